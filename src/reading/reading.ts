@@ -1,0 +1,145 @@
+/**
+ * What one article says, found without looking at any other. Plain data: it travels between threads, lies in the cache
+ * by content hash, and is one JSON line of `source-review read`.
+ *
+ * All offsets are UTF-16 code units in the article's decoded text, end exclusive. Indexes (`sentence`, `mention`, `time`)
+ * are positions in the arrays of the same reading.
+ */
+import type { EntityType, Modality } from '../review.ts'
+
+export interface Range {
+  readonly start: number
+  readonly end: number
+}
+
+export type Language = 'ar' | 'he' | 'en'
+
+/** What a line of the file is. Widget lines (share buttons, image file names, «اترك رد») say nothing and are not read. */
+export type LineKind = 'headline' | 'byline' | 'dateline' | 'body' | 'quotation' | 'caption' | 'widget'
+
+export interface Line extends Range {
+  readonly kind: LineKind
+  /** The script that most of its letters are of. */
+  readonly language: Language
+}
+
+export interface Sentence extends Range {
+  /** Position in `lines`. */
+  readonly line: number
+}
+
+/** A name, or a description that can only mean one («الوزير الإسرائيلي»). */
+export interface Mention extends Range {
+  /** The surface form, attached clitics and the title outside. */
+  readonly text: string
+  readonly type: EntityType
+  readonly form: 'name' | 'nominal'
+  readonly sentence: number
+  /** Titles and roles beside the name, in reading order. */
+  readonly titles: readonly Title[]
+  /** 0 to 1, how sure the recogniser is. */
+  readonly confidence: number
+}
+
+/** «وزير الدفاع الإسرائيلي»: a role held by the person named beside it. */
+export interface Title extends Range {
+  readonly text: string
+  /** The role without its country and organisation, in normal form: «وزير الدفاع». */
+  readonly role: string
+  /** The country it belongs to, in normal form («اسرائيل»), from a demonym or a place name. */
+  readonly country?: string
+  /** The organisation it belongs to, as it stands: «للقوات المسلحة الملكية». */
+  readonly organization?: string
+}
+
+/** A number as it stands in the text, in figures or words. */
+export interface Quantity extends Range {
+  /** The least and the most it can be: equal where exact; `max` is Infinity-free: absent where open above. */
+  readonly min: number
+  readonly max?: number
+  /** The number that is written; the middle for a range. */
+  readonly value: number
+  /** «نحو», «حوالي», «قرابة»: about. */
+  readonly approximate: boolean
+  readonly bound: 'exact' | 'at-least' | 'at-most' | 'range'
+  /** A canonical unit: 'person', 'minute', 'hour', 'day', 'year', 'km', 'm', 'percent', 'usd', … or the counted noun's normal form. */
+  readonly unit?: string
+  /** The words of the counted noun as they stand («قتيلا», «فرق إسعاف»). */
+  readonly noun?: string
+}
+
+/** A time expression, its anchor still open. */
+export interface Time extends Range {
+  readonly kind: 'date' | 'time' | 'duration' | 'set'
+  /** TIMEX3 value as far as the text alone gives it; X for what it does not («XXXX-11-24»), or '' when wholly relative. */
+  readonly value: string
+  /** What the expression says, for `resolveTime`. */
+  readonly expression: TimeExpressionForm
+  readonly sentence: number
+}
+
+/** Opaque to every room but reading/time, which defines and resolves it. Plain data. */
+export interface TimeExpressionForm {
+  readonly kind: string
+  readonly [field: string]: string | number | boolean | TimeExpressionForm | undefined
+}
+
+/** What fills a slot of a claim. */
+export interface Argument extends Range {
+  /** agent, patient, place, time, quantity, cause, topic, instrument, duration, value … (see language/ar/frames) */
+  readonly role: string
+  /** The words, clitics stripped. */
+  readonly text: string
+  readonly mention?: number
+  readonly time?: number
+  readonly quantity?: Quantity
+}
+
+/** One thing the article claims: a frame with its slots filled. */
+export interface Claim extends Range {
+  /** The frame's name: kill, injure, sign, visit, arrive, … (see language/ar/frames). */
+  readonly frame: string
+  /** The word that evokes the frame. */
+  readonly trigger: Range
+  readonly sentence: number
+  readonly arguments: readonly Argument[]
+  readonly modality: Modality
+  /** 'negative' where it is said not to be so («لم», «لن», «ليس», «لا»). */
+  readonly polarity: 'positive' | 'negative'
+  readonly tense: 'past' | 'present' | 'future'
+  /** Who says so: a mention, or the words of an unnamed source. */
+  readonly speaker?: { readonly mention?: number; readonly text: string } & Range
+  /** Words that narrow what is counted or claimed («مدنيين», «من بينهم», «رسمية», «على الأقل»), in normal form. */
+  readonly scope: readonly string[]
+}
+
+/** Words given as somebody's own. */
+export interface Quote extends Range {
+  readonly speaker?: { readonly mention?: number; readonly text: string } & Range
+  readonly language: Language
+}
+
+/** Fingerprints of the wording, for finding shared passages: one entry a content token, in reading order. */
+export interface Wording {
+  /** 32-bit hashes of normal forms. */
+  readonly hashes: readonly number[]
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
+  /** Agencies named as the origin («أ ف ب», «رويترز»), canonical. */
+  readonly origins: readonly string[]
+}
+
+export interface Reading {
+  readonly version: 1
+  readonly language: Language
+  /** UTF-16 length of the text. */
+  readonly length: number
+  readonly title?: Range
+  readonly lines: readonly Line[]
+  readonly sentences: readonly Sentence[]
+  readonly mentions: readonly Mention[]
+  readonly times: readonly Time[]
+  readonly claims: readonly Claim[]
+  readonly quotes: readonly Quote[]
+  readonly wording: Wording
+}
