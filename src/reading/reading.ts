@@ -84,7 +84,17 @@ export interface TimeExpressionForm {
   readonly [field: string]: string | number | boolean | TimeExpressionForm | undefined
 }
 
-/** What fills a slot of a claim. */
+/**
+ * What fills a slot of a claim. What the collation compares, by role:
+ * agent, patient, recipient — who; `mention` filled where it is a name, `text` the whole noun phrase («مطار تورونتو», «مذكرة تفاهم أمنية»);
+ * quantity — how many or how much, `quantity` filled («17 قتيلا», «60 راكبا»; two counts of one claim are two arguments);
+ * time — when, `time` filled; day and part of day («فجر اليوم», «ليل الثلاثاء») may be one time expression or two arguments;
+ * duration — how long it lasts, `quantity` or `time` filled («يومين», «من 23 إلى 25 نونبر»);
+ * elapsed — how long after another event, `quantity` filled («بعد 20 دقيقة من إقلاعها»), with since — the word of that event («إقلاع»);
+ * place — where, the whole phrase with its direction words («منطقة جبلية وسط إيران», «شمالي المدينة»), `mention` its last name;
+ * origin, destination — from and to where; cause — why; instrument — with what (a weapon, a vehicle);
+ * value — an office, an age, a document's kind, a superlative with what it ranges over («أول زيارة رسمية لوزير دفاع»).
+ */
 export interface Argument extends Range {
   /** agent, patient, place, time, quantity, cause, topic, instrument, duration, value … (see language/ar/frames) */
   readonly role: string
@@ -101,6 +111,8 @@ export interface Claim extends Range {
   readonly frame: string
   /** The word that evokes the frame. */
   readonly trigger: Range
+  /** The trigger's words as they stand, clitics stripped: what titles of events are made of. */
+  readonly word?: string
   readonly sentence: number
   readonly arguments: readonly Argument[]
   readonly modality: Modality
