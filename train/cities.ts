@@ -102,6 +102,7 @@ const corrections = `
 سوتشي|RU|Sochi|445
 كالي|CO|Cali|2839
 شنغهاي|CN|Shanghai|24073
+صور|LB|Tyre|60
 اللد|IL|Lod|81
 الناصرة|IL|Nazareth|77
 حيفا|IL|Haifa|600
@@ -145,6 +146,9 @@ const corrections = `
 تعز|YE|Taiz|615
 `
 
+/** Labels that are another article's. */
+const wrong = new Set(['إطار هواء'])
+
 const codeOf = new Map(
   countries.flatMap((c) => [[c.latin, c.code] as const, ...c.names.map((n) => [normalize(n), c.code] as const)]),
 )
@@ -164,7 +168,7 @@ for (const row of readFileSync('../shared/data/places/world-cities.csv', 'utf8')
     .replace(heads, '')
     .replace(/[،(].*$/, '')
     .trim()
-  const latin = cityEn.trim()
+  const latin = cityEn.replace(/[`‘’]/g, '').trim()
   const close = likeness(
     skeleton(normalize(name).replace(/^ال/, ''), arabicClasses),
     skeleton(
@@ -175,7 +179,7 @@ for (const row of readFileSync('../shared/data/places/world-cities.csv', 'utf8')
       latinClasses,
     ),
   )
-  if (name.length < 2 || close < 0.6 || name.split(' ').length > 4) continue
+  if (wrong.has(name) || name.length < 2 || close < 0.6 || name.split(' ').length > 4) continue
   const key = `${normalize(name)}|${code}`
   if (seen.has(key)) continue
   seen.add(key)

@@ -297,7 +297,7 @@ const rows = `
 إديا|CM|Edea|73
 إربد|JO|Irbid|569
 إربين|UA|Irpin|65
-إرغالم|ET|Yirga `Alem|44
+إرغالم|ET|Yirga Alem|44
 إرلنغن|DE|Erlangen|118
 إرلينغ|TW|Erlin|48
 إرموسييو|MX|Hermosillo|856
@@ -320,7 +320,6 @@ const rows = `
 إسيين|NG|Iseyin|236
 إشبيلية|ES|Sevilla|1100
 إشقودرة|AL|Shkoder|76
-إطار هواء|LB|Tyre|60
 إفوسموس|GR|Evosmos|79
 إكستر|GB|Exeter|124
 إكيتوس|PE|Iquitos|378
@@ -508,13 +507,13 @@ const rows = `
 الطيبة|IL|Et Taiyiba|43
 العرائش|MA|Larache|134
 العروي|MA|Al Aaroui|47
-العريش|EG|Al `Arish|179
-العزيزية|IQ|Al `Aziziyah|45
+العريش|EG|Al Arish|179
+العزيزية|IQ|Al Aziziyah|45
 العطاف|DZ|El Attaf|58
 العفولة|IL|Afula|60
-العقبة|JO|Al `Aqabah|140
+العقبة|JO|Al Aqabah|140
 العلمة|DZ|El Eulma|155
-العمارة|IQ|Al `Amarah|512
+العمارة|IQ|Al Amarah|512
 العمرانية|TR|Umraniye|724
 العنقاء|US|Phoenix|4065
 العيون|MA|El Aioun|41
@@ -587,7 +586,7 @@ const rows = `
 النبطية|LB|Nabatiye|80
 النبك|SY|An Nabk|53
 النجف|IQ|An Najaf|725
-النعمانية|IQ|An Nu`maniyah|71
+النعمانية|IQ|An Numaniyah|71
 النماص|SA|An Nimas|54
 النهود|SD|An Nuhud|108
 الهفوف|SA|Al Hufuf|661
@@ -795,7 +794,7 @@ const rows = `
 برغش|ES|Burgos|176
 برغن|NO|Bergen|291
 بركان|MA|Berkane|99
-بركة السبع|EG|Birkat as Sab`|331
+بركة السبع|EG|Birkat as Sab|331
 برلنغتون|CA|Burlington|187
 برلين|DE|Berlin|4680
 برمنغهام|GB|Birmingham|2590
@@ -841,7 +840,7 @@ const rows = `
 بطليوس|ES|Badajoz|151
 بطمان|TR|Batman|452
 بعبدا|LB|Baabda|85
-بعقوبة|IQ|Ba`qubah|468
+بعقوبة|IQ|Baqubah|468
 بعلبك|LB|Baalbek|81
 بغجيلر|TR|Bagcilar|740
 بغداد|IQ|Baghdad|6183
@@ -885,7 +884,7 @@ const rows = `
 بنجكور|PK|Panjgur|158
 بندر أنزلي|IR|Bandar-e Anzali|119
 بندر سري بكاوان|BN|Bandar Seri Begawan|50
-بندر عباس|IR|Bandar `Abbas|527
+بندر عباس|IR|Bandar Abbas|527
 بندر|MD|Bender|76
 بنديجو|AU|Bendigo|103
 بنديك|TR|Pendik|750
@@ -1320,7 +1319,7 @@ const rows = `
 تشينيزيلو بالسامو|IT|Cinisello Balsamo|75
 تطاوين|TN|Tataouine|70
 تطوان|MA|Tetouan|423
-تعز|YE|Ta`izz|459
+تعز|YE|Taizz|459
 تغنيف|DZ|Tighenif|62
 تفير|RU|Tver|425
 تقرت|DZ|Touggourt|143
@@ -1771,7 +1770,7 @@ const rows = `
 روسلاريه|BE|Roeselare|64
 روسه|BG|Ruse|141
 روسيندال|NL|Roosendaal|77
-روش هاعين|IL|Rosh Ha`Ayin|56
+روش هاعين|IL|Rosh HaAyin|56
 روغون|TJ|Roghun|44
 روفانييمي|FI|Rovaniemi|65
 روفسك|SN|Rufisque|295
@@ -2309,6 +2308,7 @@ const rows = `
 صفاقس|TN|Sfax|330
 صفرو|MA|Sefrou|54
 صلالة|OM|Salalah|332
+صور|LB|Tyre|60
 صوفيا|BG|Sofia|1404
 صيدا|LB|Sidon|163
 طارنت|IT|Taranto|188
@@ -2336,14 +2336,14 @@ const rows = `
 طومار|PT|Tomar|41
 عثمان غازي|TR|Osmangazi|891
 عثمانية|TR|Osmaniye|252
-عجمان|AE|`Ajman|490
+عجمان|AE|Ajman|490
 عدن|YE|Aden|863
 عزابة|DZ|Azzaba|57
 عسقلان|IL|Ashqelon|134
 عشاق|TR|Usak|236
 عشق آباد|TM|Ashgabat|1030
 عصب|ER|Assab|74
-عقرة|IQ|`Aqrah|212
+عقرة|IQ|Aqrah|212
 عكا|IL|Acre|49
 علانية|TR|Alanya|364
 عليكره|IN|Aligarh|1131
@@ -2352,16 +2352,16 @@ const rows = `
 عين البيضاء|DZ|Ain Beida|116
 عين التوتة|DZ|Ain Touta|60
 عين الدفلى|DZ|Ain Defla|65
-عين العرب|SY|`Ayn al `Arab|45
+عين العرب|SY|Ayn al Arab|45
 عين العودة|MA|Ain El Aouda|99
 عين تموشنت|DZ|Ain Temouchent|76
 عين حرودة|MA|Ain Harrouda|61
-عين شفا عمرو|IL|Shefar`am|42
+عين شفا عمرو|IL|Shefaram|42
 عين مليلة|DZ|Ain M'Lila|88
 عين وسارة|DZ|Ain Oussera|101
 عين ولمان|DZ|Ain Oulmene|74
 عَمَّان|JO|Amman|4008
-عُنَيْزَة|SA|`Unayzah|185
+عُنَيْزَة|SA|Unayzah|185
 غابروفو|BG|Gabrovo|51
 غابورون|BW|Gaborone|236
 غاتينو|CA|Gatineau|291
@@ -2496,7 +2496,7 @@ const rows = `
 فرديس|IR|Fardis|181
 فرساي|FR|Versailles|84
 فرشوط|EG|Farshut|208
-فرغانة|UZ|Farg`ona|299
+فرغانة|UZ|Fargona|299
 فريتاون|SL|Freetown|951
 فريجوس|FR|Frejus|58
 فريد آباد|IN|Faridabad|1405
@@ -2662,7 +2662,7 @@ const rows = `
 قطنصار|IT|Catanzaro|85
 قفصة|TN|Gafsa|121
 قلات|AF|Qalat|49
-قلعة سكر|IQ|Qal`at Sukkar|110
+قلعة سكر|IQ|Qalat Sukkar|110
 قلمرية|PT|Coimbra|141
 قليبية|TN|Kelibia|63
 قلين|EG|Qillin|285
@@ -2678,7 +2678,7 @@ const rows = `
 قوز بيضة|TD|Goz-Beida|66
 قوستاناي|KZ|Qostanay|217
 قوقريال|SS|Gogrial|45
-قوقند|UZ|Qo`qon|260
+قوقند|UZ|Qoqon|260
 قولون|CU|Colon|72
 قولون|PA|Colon|78
 قولون|SV|Colon|97
@@ -3354,7 +3354,7 @@ const rows = `
 مرزق|LY|Murzuq|44
 مرسى علي|IT|Marsala|80
 مرسين|TR|Mersin|1041
-مرغلان|UZ|Marg`ilon|243
+مرغلان|UZ|Margilon|243
 مركسيم|BE|Merksem|45
 مرند|IR|Marand|131
 مروانة|DZ|Merouana|76
@@ -3378,7 +3378,7 @@ const rows = `
 مطرة|OM|Matrah|215
 مطروح|EG|Matruh|109
 مظفرغرة|PK|Muzaffargarh|163
-معرة النعمان|SY|Ma`arrat an Nu`man|90
+معرة النعمان|SY|Maarrat an Numan|90
 مغاغة|EG|Maghaghah|76
 مغدبورغ|DE|Magdeburg|240
 مغنية|DZ|Maghnia|115
@@ -3834,7 +3834,7 @@ const rows = `
 يلغافا|LV|Jelgava|55
 يموناد|HT|Limonade|69
 يناكييف|UA|Yenakiieve|77
-ينبع|SA|Yanbu`|332
+ينبع|SA|Yanbu|332
 يندى|GH|Yendi|52
 يني شهر|TR|Yenisehir|220
 يني محلة|TR|Yenimahalle|705
