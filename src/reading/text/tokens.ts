@@ -80,10 +80,9 @@ function isSpace(code: number): boolean {
 
 function letterKind(code: number): TokenKind | -1 {
   if (code < 0x80) return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) ? LATIN : -1
-  if (code >= 0x0620 && code <= 0x06d3)
-    return code === 0x066a || code === 0x066b || code === 0x066c || code === 0x066d || code === 0x06d4 ? -1 : ARABIC
+  if (isDigit(code) || (code >= 0x066a && code <= 0x066d) || code === 0x06d4) return -1
   if (
-    code === 0x06d5 ||
+    (code >= 0x0620 && code <= 0x06d5) ||
     (code >= 0x06ee && code <= 0x06ff) ||
     (code >= 0x0750 && code <= 0x077f) ||
     (code >= 0xfb50 && code <= 0xfdff) ||
