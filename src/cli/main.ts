@@ -1,13 +1,80 @@
+#!/usr/bin/env node
 /** The source-review command. */
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { Collation } from '../collation/collation.ts'
-import { readArticle } from '../reading/read-article.ts'
+import { isMainThread } from 'node:worker_threads'
+import { Command, CommanderError, Option } from 'commander'
+import { messageLanguages } from '../language/messages.ts'
+import { runCollate } from './collate.ts'
+import { runRead } from './read.ts'
+import { serveReadings } from './reader-pool.ts'
+import { formats, runReview, tables } from './review.ts'
+import { CannotRun } from './sources.ts'
 
-const root = process.argv.at(-1)!
-const collation = new Collation()
-for (const file of readdirSync(root)) {
-  if (file.endsWith('.txt'))
-    collation.set(file, readArticle(readFileSync(join(root, file), 'utf8').replace(/^\uFEFF/, '')))
+const exitStatus = `
+Exit status:
+  0  nothing found
+  2  contradictions found
+  1  could not run; the reason is on standard error`
+
+function program(): Command {
+  const command = new Command('source-review')
+    .description(
+      'Reads folders of news articles (.txt), compares what they say, and lists where they contradict each other.',
+    )
+    .version('0.1.0')
+    .exitOverride()
+    .showHelpAfterError('(--help lists the commands and options)')
+
+  const output = (sub: Command) =>
+    sub
+      .addOption(new Option('-f, --format <format>', 'what to print').choices(formats).default('text'))
+      .addOption(new Option('-t, --table <table>', 'which table, for csv').choices(tables).default('contradictions'))
+      .addOption(new Option('-l, --language <language>', 'of messages').choices(messageLanguages).default('en'))
+      .addHelpText('after', exitStatus)
+
+  output(command.command('review'))
+    .description('reviews a folder')
+    .argument('<folder>', 'the folder that holds the articles')
+    .option('-q, --quiet', 'no progress on standard error')
+    .action(async (folder: string, options) => {
+      process.exitCode = await runReview(folder, new URL(import.meta.url), options)
+    })
+
+  command
+    .command('read')
+    .description('articles in, readings out: one JSON line each, for `collate`')
+    .argument('[paths...]', 'files and folders; without any, their names are read from standard input, one a line')
+    .option('--root <folder>', 'name the files relative to this folder')
+    .addHelpText(
+      'after',
+      '\nExample:\n  find news -name "*.txt" | parallel --pipe source-review read --root news | source-review collate --root news',
+    )
+    .action(async (paths: string[], { root }: { root?: string }) => {
+      process.exitCode = await runRead(paths, root)
+    })
+
+  output(command.command('collate'))
+    .description('readings in, a review out: reads the lines that `read` wrote from standard input')
+    .option('--root <folder>', 'the folder that the readings are of', '.')
+    .action(async (options) => {
+      process.exitCode = await runCollate(options)
+    })
+  return command
 }
-console.log(JSON.stringify(collation.review({ root })))
+
+async function main(): Promise<void> {
+  // A reader that has seen enough (`| head`) is no error.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
+  try {
+    await program().parseAsync()
+  } catch (error) {
+    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 1
+    else {
+      process.exitCode = 1
+      const known = error instanceof CannotRun
+      process.stderr.write(`source-review: ${known ? error.message : error instanceof Error ? error.stack : error}\n`)
+    }
+  }
+}
+
+if (isMainThread) await main()
+else serveReadings()

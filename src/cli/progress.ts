@@ -1,0 +1,33 @@
+/** Progress on standard error: a line that is rewritten on a terminal, a line every few seconds elsewhere; none for short work. */
+
+export interface Progress {
+  /** Shows `done` of `total`. */
+  show(done: number): void
+  /** Clears the line. */
+  end(): void
+}
+
+const quietMilliseconds = 700
+const silent: Progress = { show: () => {}, end: () => {} }
+
+export function startProgress(label: string, total: number, quiet: boolean, stream = process.stderr): Progress {
+  if (quiet) return silent
+  const started = performance.now()
+  const interval = stream.isTTY ? 100 : 5000
+  let last = started + quietMilliseconds - interval
+  let drawn = false
+  return {
+    show(done) {
+      const now = performance.now()
+      if (now - last < interval || now - started < quietMilliseconds) return
+      last = now
+      const percent = total === 0 ? 100 : Math.floor((100 * done) / total)
+      const line = `${label}: ${done} of ${total} (${percent} %)`
+      stream.write(stream.isTTY ? `\r\u001b[K${line}` : `${line}\n`)
+      drawn = true
+    },
+    end() {
+      if (drawn && stream.isTTY) stream.write('\r\u001b[K')
+    },
+  }
+}

@@ -1,0 +1,79 @@
+/** `source-review review`: a folder in, a review out. */
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { Collation } from '../collation/collation.ts'
+import type { Decision } from '../decisions.ts'
+import { toCsv } from '../export/csv.ts'
+import { toJson } from '../export/json.ts'
+import { toText } from '../export/text.ts'
+import type { MessageLanguage } from '../language/messages.ts'
+import type { Problem, Review } from '../review.ts'
+import { loadDecisions } from './decisions.ts'
+import { startProgress } from './progress.ts'
+import { readAll } from './reader-pool.ts'
+import { compare, findArticles } from './sources.ts'
+
+export const formats = ['text', 'json', 'sarif', 'csv'] as const
+export const tables = ['contradictions', 'facts', 'events', 'names'] as const
+
+export interface OutputOptions {
+  readonly format: (typeof formats)[number]
+  readonly table: (typeof tables)[number]
+  readonly language: MessageLanguage
+}
+
+/** @param program the URL of the program's main module, which reading threads run too */
+export async function runReview(
+  root: string,
+  program: URL,
+  options: OutputOptions & { readonly quiet?: boolean },
+): Promise<number> {
+  const { articles, problems } = findArticles(root)
+  const progress = startProgress('Reading articles', articles.length, options.quiet ?? false)
+  const results = await readAll(articles, program, (done) => progress.show(done))
+  progress.end()
+  const collation = new Collation()
+  const texts = new Map<string, string>()
+  const found: Problem[] = [...problems]
+  for (const result of results) {
+    if ('problem' in result) found.push({ file: result.file, message: result.problem })
+    else {
+      collation.set(result.file, result.reading, result.encoding)
+      texts.set(result.file, result.text)
+    }
+  }
+  const { decisions, problem } = await loadDecisions(root)
+  if (problem) found.push(problem)
+  if (articles.length === 0) found.push({ file: '.', message: 'The folder holds no .txt file.' })
+  found.sort((a, b) => compare(a.file, b.file))
+  collation.decide(decisions)
+  return print(collation.review({ root, language: options.language, problems: found }), texts, decisions, options)
+}
+
+/** Prints a review and says what the command's exit status is. */
+export async function print(
+  review: Review,
+  texts: ReadonlyMap<string, string>,
+  decisions: readonly Decision[],
+  { format, table, language }: OutputOptions,
+): Promise<number> {
+  for (const { file, message } of review.problems) process.stderr.write(`${file}: ${message}\n`)
+  const rootUri = pathToFileURL(`${resolve(review.root)}/`).href
+  switch (format) {
+    case 'json':
+      process.stdout.write(toJson(review))
+      break
+    case 'sarif': {
+      // Loaded when asked for: it brings the schema library along.
+      const { toSarif } = await import('../export/sarif.ts')
+      process.stdout.write(toSarif(review, { texts, decisions, rootUri }))
+      break
+    }
+    case 'csv':
+      process.stdout.write(toCsv(review, table, texts))
+      break
+    case 'text':
+      process.stdout.write(toText(review, texts, language))
+  }
+  return review.contradictions.some(({ relation }) => relation === 'contradiction') ? 2 : 0
+}
