@@ -1,0 +1,146 @@
+/** Look-ups over one review: by id, by place, by what belongs together. Built once per review, read by every feature. */
+import type { Contradiction, Document, Entity, Event, Fact, Review, Span, TimeExpression } from '../review.ts'
+import type { Verdict } from './decision-list.ts'
+import type { SourceText } from './source-text.ts'
+import { SpanTable } from './span-table.ts'
+
+/** One side of a contradiction at one place. */
+export interface Side {
+  readonly contradiction: Contradiction
+  readonly side: 'left' | 'right'
+  /** A claim that is compared, or another place that says the same. */
+  readonly also: boolean
+}
+
+export interface EventMention {
+  readonly event: Event
+  readonly mention: Event['mentions'][number]
+}
+
+export class ReviewIndex {
+  readonly review: Review
+  readonly sources: ReadonlyMap<string, SourceText>
+  readonly verdicts: ReadonlyMap<string, Verdict>
+  readonly documents: ReadonlyMap<string, Document>
+  readonly entities: ReadonlyMap<string, Entity>
+  readonly events: ReadonlyMap<string, Event>
+  readonly facts: ReadonlyMap<string, Fact>
+  readonly mentions: SpanTable<Entity>
+  readonly times: SpanTable<TimeExpression>
+  readonly factPlaces: SpanTable<Fact>
+  readonly eventPlaces: SpanTable<EventMention>
+  readonly sides: SpanTable<Side>
+  readonly #factsOf = new Map<string, Fact[]>()
+  readonly #eventsOf = new Map<string, Event[]>()
+  readonly #contradictionsOfFact = new Map<string, Contradiction[]>()
+
+  constructor(
+    review: Review,
+    sources: ReadonlyMap<string, SourceText>,
+    verdicts: ReadonlyMap<string, Verdict> = new Map(),
+  ) {
+    this.review = review
+    this.sources = sources
+    this.verdicts = verdicts
+    this.documents = new Map(review.documents.map((document) => [document.file, document]))
+    this.entities = new Map(review.entities.map((entity) => [entity.id, entity]))
+    this.events = new Map(review.events.map((event) => [event.id, event]))
+    this.facts = new Map(review.facts.map((fact) => [fact.id, fact]))
+    this.mentions = new SpanTable(review.entities.flatMap((item) => item.mentions.map((span) => ({ span, item }))))
+    this.times = new SpanTable(review.times.map((item) => ({ span: item.span, item })))
+    this.factPlaces = new SpanTable(review.facts.map((item) => ({ span: item.span, item })))
+    this.eventPlaces = new SpanTable(
+      review.events.flatMap((event) =>
+        event.mentions.map((mention) => ({ span: mention.span, item: { event, mention } })),
+      ),
+    )
+    this.sides = new SpanTable(review.contradictions.flatMap(sidesOf))
+    this.#relate()
+  }
+
+  /** What is claimed of an entity: as subject, value or speaker, and of the events it takes part in. */
+  factsOf(entity: string): readonly Fact[] {
+    return this.#factsOf.get(entity) ?? []
+  }
+
+  /** The events that an entity takes part in, or that happened there. */
+  eventsOf(entity: string): readonly Event[] {
+    return this.#eventsOf.get(entity) ?? []
+  }
+
+  contradictionsOfFact(fact: string): readonly Contradiction[] {
+    return this.#contradictionsOfFact.get(fact) ?? []
+  }
+
+  /** The contradictions that one of the event's facts, or of its places, is a side of. */
+  contradictionsOfEvent(event: Event): readonly Contradiction[] {
+    const found = new Set<Contradiction>()
+    for (const fact of this.factsOf(event.id)) for (const c of this.contradictionsOfFact(fact.id)) found.add(c)
+    for (const { span } of event.mentions) {
+      for (const { item } of this.sides.at(span.file, span.start)) found.add(item.contradiction)
+    }
+    return [...found]
+  }
+
+  /** How sources name an entity: file → surface forms, in reading order. */
+  spellingsOf(entity: Entity): ReadonlyMap<string, readonly string[]> {
+    const spellings = new Map<string, string[]>()
+    for (const span of [...entity.mentions].sort(bySpan)) {
+      const words = this.wordsOf(span)
+      const known = spellings.get(span.file)
+      if (!known) spellings.set(span.file, [words])
+      else if (!known.includes(words)) known.push(words)
+    }
+    return spellings
+  }
+
+  /** The words at a place; '' where the source is not known. */
+  wordsOf(span: Span, limit?: number): string {
+    return this.sources.get(span.file)?.excerpt(span, limit) ?? ''
+  }
+
+  /** The entity's name, the event's title, or the words themselves. */
+  nameOf(id: string): string {
+    return this.entities.get(id)?.name ?? this.events.get(id)?.title ?? id
+  }
+
+  #relate(): void {
+    const { events, facts, contradictions } = this.review
+    for (const event of events) {
+      const entities = new Set(event.participants.map(({ entity }) => entity))
+      if (event.place) entities.add(event.place)
+      for (const entity of entities) push(this.#eventsOf, entity, event)
+    }
+    for (const fact of facts) {
+      const about = new Set([fact.subject, fact.value])
+      if (fact.speaker !== undefined) about.add(fact.speaker)
+      for (const { entity } of this.events.get(fact.subject)?.participants ?? []) about.add(entity)
+      for (const id of about) if (this.entities.has(id) || this.events.has(id)) push(this.#factsOf, id, fact)
+    }
+    for (const contradiction of contradictions) {
+      for (const fact of contradiction.facts) push(this.#contradictionsOfFact, fact, contradiction)
+    }
+  }
+}
+
+function sidesOf(contradiction: Contradiction): { span: Span; item: Side }[] {
+  const side = (which: 'left' | 'right', span: Span, also: boolean) => ({
+    span,
+    item: { contradiction, side: which, also },
+  })
+  return [
+    side('left', contradiction.left, false),
+    side('right', contradiction.right, false),
+    ...contradiction.alsoLeft.map((span) => side('left', span, true)),
+    ...contradiction.alsoRight.map((span) => side('right', span, true)),
+  ]
+}
+
+export const bySpan = (a: Span, b: Span): number =>
+  a.file < b.file ? -1 : a.file > b.file ? 1 : a.start - b.start || b.end - a.end
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}

@@ -1,0 +1,96 @@
+/** The worker's side: decodes, reads and collates. Knows neither the editor nor the kind of worker it runs in. */
+import { Collation } from '../../collation/collation.ts'
+import { readArticle } from '../../reading/read-article.ts'
+import type { Reading } from '../../reading/reading.ts'
+import { contentHash, decodeBytes } from '../decode.ts'
+import { isReviewable, sampleSize } from '../prose.ts'
+import type { Content, ReadResult, Request, Response } from '../protocol.ts'
+
+/** Readings kept beside those in use: what undo, a branch switch or a copy of a file needs again. */
+const spareReadings = 512
+
+export class Reviewer {
+  readonly #folders = new Map<string, Collation>()
+  /** By content hash, least recently used first. */
+  readonly #readings = new Map<string, Reading>()
+
+  handle(request: Request): Response {
+    const { id } = request
+    try {
+      switch (request.kind) {
+        case 'read':
+          return { kind: 'read', id, results: request.contents.map((content) => this.#read(request.folder, content)) }
+        case 'remove':
+          for (const file of request.files) this.#folder(request.folder).remove(file)
+          return { kind: 'done', id }
+        case 'review': {
+          const { root, language, problems } = request
+          const collation = this.#folder(request.folder)
+          collation.decide(request.decisions)
+          return { kind: 'review', id, review: collation.review({ root, language, problems }) }
+        }
+        case 'sample':
+          return { kind: 'sample', id, reviewable: isReviewable(request.samples.map(sampleText)) }
+        case 'close':
+          this.#folders.delete(request.folder)
+          return { kind: 'done', id }
+      }
+    } catch (error) {
+      return { kind: 'failed', id, error: describe(error) }
+    }
+  }
+
+  #folder(folder: string): Collation {
+    const collation = this.#folders.get(folder) ?? new Collation()
+    this.#folders.set(folder, collation)
+    return collation
+  }
+
+  /** One article that cannot be read through must not cost the others. */
+  #read(folder: string, content: Content): ReadResult {
+    const { file } = content
+    const collation = this.#folder(folder)
+    const decoded = content.kind === 'bytes' ? decodeBytes(content.bytes) : decodedText(content)
+    if ('kind' in decoded) {
+      collation.remove(file)
+      return { kind: 'problem', file, problem: decoded.kind }
+    }
+    const { text, encoding } = decoded
+    try {
+      const reading = this.#reading(text)
+      collation.set(file, reading, encoding)
+      const { language, lines, quotes } = reading
+      return { kind: 'article', file, text, encoding, language, lines, quotes }
+    } catch (error) {
+      collation.remove(file)
+      return { kind: 'problem', file, problem: 'failed', detail: describe(error) }
+    }
+  }
+
+  #reading(text: string): Reading {
+    const hash = contentHash(text)
+    const reading = this.#readings.get(hash) ?? readArticle(text)
+    this.#readings.delete(hash)
+    this.#readings.set(hash, reading)
+    if (this.#readings.size > spareReadings) this.#readings.delete(this.#readings.keys().next().value!)
+    return reading
+  }
+}
+
+function decodedText({ text, encoding }: Extract<Content, { kind: 'text' }>): ReturnType<typeof decodeBytes> {
+  return text.trim() === '' ? decodeBytes(new Uint8Array()) : { text, encoding }
+}
+
+/** A sample can end inside a character: its last line is left out, where there are several. */
+function sampleText(bytes: Uint8Array): string {
+  let end = bytes.length
+  if (end >= sampleSize) {
+    const newline = bytes.lastIndexOf(0x0a)
+    if (newline > end / 2) end = newline
+    else while (end > 0 && bytes[end - 1]! >= 0x80) end--
+  }
+  const decoded = decodeBytes(bytes.subarray(0, end))
+  return 'text' in decoded ? decoded.text : ''
+}
+
+const describe = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error))
