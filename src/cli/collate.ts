@@ -2,9 +2,10 @@
 import { join } from 'node:path'
 import { Collation } from '../collation/collation.ts'
 import type { Problem } from '../review.ts'
+import { problemKinds } from '../workspace/problems.ts'
 import { loadDecisions } from './decisions.ts'
 import { linesOf, type ReadingLine } from './read.ts'
-import { type OutputOptions, print } from './review.ts'
+import { type OutputOptions, print, toProblem } from './review.ts'
 import { CannotRun, compare, load } from './sources.ts'
 
 export async function runCollate(options: OutputOptions & { readonly root: string }): Promise<number> {
@@ -16,7 +17,7 @@ export async function runCollate(options: OutputOptions & { readonly root: strin
     number++
     const entry = parse(line, number)
     if ('problem' in entry) {
-      problems.push({ file: entry.file, message: entry.problem })
+      problems.push(toProblem(entry.file, entry.problem, options.language))
       continue
     }
     collation.set(entry.file, entry.reading, entry.encoding)
@@ -50,7 +51,7 @@ function parse(line: string, number: number): ReadingLine {
     throw bad
   }
   if (typeof value !== 'object' || value === null || !('file' in value)) throw bad
-  if ('problem' in value) return value as ReadingLine
+  if ('problem' in value && problemKinds.some((kind) => kind === value.problem)) return value as ReadingLine
   const reading = 'reading' in value ? value.reading : undefined
   if (typeof reading !== 'object' || reading === null || !('version' in reading) || reading.version !== 1) throw bad
   return value as ReadingLine

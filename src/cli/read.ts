@@ -4,13 +4,14 @@ import { statSync } from 'node:fs'
 import { relative } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Reading } from '../reading/reading.ts'
+import { type ProblemKind, problemMessage } from '../workspace/problems.ts'
 import { readFile } from './reader-pool.ts'
 import { type ArticleFile, findArticles } from './sources.ts'
 
 /** A line of `read`, which `collate` takes. */
 export type ReadingLine =
   | { readonly file: string; readonly encoding: string; readonly reading: Reading }
-  | { readonly file: string; readonly problem: string }
+  | { readonly file: string; readonly problem: ProblemKind }
 
 /** @param root the folder that file names are relative to; without one, a folder's files are relative to it and a file is named as given */
 export async function runRead(paths: readonly string[], root?: string): Promise<number> {
@@ -19,8 +20,9 @@ export async function runRead(paths: readonly string[], root?: string): Promise<
     for (const article of articlesAt(path, root)) {
       const result = readFile(article)
       let line: ReadingLine
+      if ('skipped' in result) continue
       if ('problem' in result) {
-        process.stderr.write(`${result.file}: ${result.problem}\n`)
+        process.stderr.write(`${result.file}: ${problemMessage(result.problem)}\n`)
         failed = true
         line = result
       } else line = { file: result.file, encoding: result.encoding, reading: result.reading }

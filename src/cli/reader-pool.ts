@@ -3,11 +3,13 @@ import { availableParallelism } from 'node:os'
 import { isMainThread, parentPort, Worker } from 'node:worker_threads'
 import { readArticle } from '../reading/read-article.ts'
 import type { Reading } from '../reading/reading.ts'
+import type { ProblemKind } from '../workspace/problems.ts'
 import { type ArticleFile, load } from './sources.ts'
 
 export type ReadResult =
   | { readonly file: string; readonly reading: Reading; readonly text: string; readonly encoding: string }
-  | { readonly file: string; readonly problem: string }
+  | { readonly file: string; readonly problem: ProblemKind }
+  | { readonly file: string; readonly skipped: true }
 
 /** Below this, starting threads costs more than it saves (bytes). */
 const worthThreads = 6 * 1024 * 1024
@@ -16,9 +18,13 @@ const batchSize = 32
 /** The text and reading of one file, or why there is none. */
 export function readFile(article: ArticleFile): ReadResult {
   const loaded = load(article)
-  if ('problem' in loaded) return loaded
-  if (loaded.text.trim() === '') return { file: article.file, problem: 'The file is empty.' }
-  return { ...loaded, reading: readArticle(loaded.text) }
+  if (!('text' in loaded)) return loaded
+  try {
+    return { ...loaded, reading: readArticle(loaded.text) }
+  } catch (error) {
+    process.stderr.write(`${article.file}: ${error instanceof Error ? error.stack : error}\n`)
+    return { file: article.file, problem: 'failed' }
+  }
 }
 
 /**

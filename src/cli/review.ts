@@ -8,6 +8,7 @@ import { toJson } from '../export/json.ts'
 import { toText } from '../export/text.ts'
 import type { MessageLanguage } from '../language/messages.ts'
 import type { Problem, Review } from '../review.ts'
+import { type ProblemKind, problemMessage } from '../workspace/problems.ts'
 import { loadDecisions } from './decisions.ts'
 import { startProgress } from './progress.ts'
 import { readAll } from './reader-pool.ts'
@@ -34,10 +35,10 @@ export async function runReview(
   progress.end()
   const collation = new Collation()
   const texts = new Map<string, string>()
-  const found: Problem[] = [...problems]
+  const found: Problem[] = problems.map(({ file, problem }) => toProblem(file, problem, options.language))
   for (const result of results) {
-    if ('problem' in result) found.push({ file: result.file, message: result.problem })
-    else {
+    if ('problem' in result) found.push(toProblem(result.file, result.problem, options.language))
+    else if ('reading' in result) {
       collation.set(result.file, result.reading, result.encoding)
       texts.set(result.file, result.text)
     }
@@ -48,6 +49,10 @@ export async function runReview(
   found.sort((a, b) => compare(a.file, b.file))
   collation.decide(decisions)
   return print(collation.review({ root, language: options.language, problems: found }), texts, decisions, options)
+}
+
+export function toProblem(file: string, kind: ProblemKind, language: MessageLanguage): Problem {
+  return { file, message: problemMessage(kind, language) }
 }
 
 /** Prints a review and says what the command's exit status is. */

@@ -1,10 +1,9 @@
 /** Files in: which articles a folder holds, and their text. No file is ever written to. */
 import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { decodeBytes } from '../workspace/decode.ts'
-
-/** Larger files are no articles: reported, not read. */
-export const largestArticle = 8 * 1024 * 1024
+import { decodeBytes, isProse, largestFile } from '../workspace/decode.ts'
+import type { ProblemKind } from '../workspace/problems.ts'
+import { isArticleName } from '../workspace/prose.ts'
 
 export interface ArticleFile {
   /** As the review names it: relative to the root, '/' as separator. */
@@ -15,15 +14,23 @@ export interface ArticleFile {
 
 export type Loaded =
   | { readonly file: string; readonly text: string; readonly encoding: string }
-  | { readonly file: string; readonly problem: string }
+  | { readonly file: string; readonly problem: ProblemKind }
+  /** No article: a list of packages, a licence, a log. */
+  | { readonly file: string; readonly skipped: true }
 
 /** What a person can mend: printed without a stack, exit status 1. */
 export class CannotRun extends Error {}
 
+export interface Found {
+  readonly articles: ArticleFile[]
+  /** Folders and links that could not be followed. */
+  readonly problems: { readonly file: string; readonly problem: ProblemKind }[]
+}
+
 /** The .txt files below a folder (or the one file that is given), sorted by path; hidden folders and node_modules are not entered. */
-export function findArticles(root: string): { articles: ArticleFile[]; problems: { file: string; message: string }[] } {
+export function findArticles(root: string): Found {
   const articles: ArticleFile[] = []
-  const problems: { file: string; message: string }[] = []
+  const problems: Found['problems'] = []
   const state = statOf(root)
   if (state.isFile()) {
     articles.push({ file: basename(root), path: root, bytes: state.size })
@@ -36,7 +43,7 @@ export function findArticles(root: string): { articles: ArticleFile[]; problems:
     } catch (error) {
       if (prefix === '')
         throw new CannotRun(`Cannot read the folder ${root} (${codeOf(error)}). Check its permissions.`)
-      problems.push({ file: prefix.slice(0, -1), message: `The folder cannot be read (${codeOf(error)}).` })
+      problems.push({ file: prefix.slice(0, -1), problem: 'unreadable' })
       return
     }
     for (const name of names) {
@@ -52,7 +59,7 @@ export function findArticles(root: string): { articles: ArticleFile[]; problems:
           if (target.isFile()) articles.push({ file, path, bytes: target.size })
         }
       } catch (error) {
-        problems.push({ file, message: `The file cannot be read (${codeOf(error)}).` })
+        problems.push({ file, problem: problemOf(error) })
       }
     }
   }
@@ -77,19 +84,21 @@ function statOf(root: string) {
 
 /** The decoded text of an article, or why there is none. */
 export function load({ file, path, bytes }: ArticleFile): Loaded {
-  if (bytes > largestArticle) {
-    const limit = `${largestArticle / 1024 / 1024} MB`
-    return { file, problem: `The file is larger than ${limit}, which no article is; it was not read.` }
-  }
+  if (bytes > largestFile) return { file, problem: 'too-large' }
   let data: Uint8Array
   try {
     data = readFileSync(path)
   } catch (error) {
-    return { file, problem: `The file cannot be read (${codeOf(error)}).` }
+    return { file, problem: problemOf(error) }
   }
   const decoded = decodeBytes(data)
-  return 'problem' in decoded ? { file, problem: decoded.problem } : { file, ...decoded }
+  if ('problem' in decoded) return { file, problem: decoded.kind }
+  if (decoded.text.trim() === '') return { file, problem: 'empty' }
+  if (!isArticleName(file) && !isProse(decoded.text)) return { file, skipped: true }
+  return { file, text: decoded.text, encoding: decoded.encoding }
 }
+
+const problemOf = (error: unknown): ProblemKind => (codeOf(error) === 'ENOENT' ? 'gone' : 'unreadable')
 
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
