@@ -131,10 +131,12 @@ export interface Quote extends Range {
   readonly language: Language
 }
 
-/** Fingerprints of the wording, for finding shared passages: one entry a content token, in reading order. */
+/** Fingerprints of the wording, for finding shared passages: one entry a word or number, in reading order. */
 export interface Wording {
   /** 32-bit hashes of normal forms. */
   readonly hashes: readonly number[]
+  /** 32-bit hashes of light stems; 0 for function words. */
+  readonly stems: readonly number[]
   readonly starts: readonly number[]
   readonly ends: readonly number[]
   /** Agencies named as the origin («أ ف ب», «رويترز»), canonical. */
