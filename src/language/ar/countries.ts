@@ -1,245 +1,229 @@
 /**
- * Countries and other lands, with the adjectives of their people.
- * A row: ISO 3166 code (or a short id) | names | adjectives, masculine singular | plurals that no rule makes | the English name.
- * All in normal form; the first name is the one that other rooms use for the country.
+ * Countries and territories. A row, fields split by '|', alternatives by '/':
+ * ISO 3166 code | Arabic names | nisba adjectives, masculine singular without ال | broken plurals of the people |
+ * capital in Arabic | English name | English adjective | capital in English | Hebrew names.
+ * Spelled as newspapers do; look-ups go through the normal form, so hamza and yā' variants need no row.
  */
-export interface Country {
-  readonly code: string
-  readonly names: readonly string[]
-  readonly adjectives: readonly string[]
-  readonly plurals: readonly string[]
-  /** The usual English name, '' for what is no country. */
-  readonly latin: string
-}
-
 const rows = `
-AE|الامارات,الامارات العربيه المتحده,دوله الامارات|اماراتي||United Arab Emirates
-AF|افغانستان|افغاني,افغانستاني|افغان|Afghanistan
-AL|البانيا|الباني|البان|Albania
-AM|ارمينيا|ارميني,ارمني|ارمن|Armenia
-AO|انغولا,انجولا|انغولي,انجولي||Angola
-AR|الارجنتين|ارجنتيني||Argentina
-AT|النمسا|نمساوي||Austria
-AU|استراليا|استرالي||Australia
-AZ|اذربيجان,اذربيدجان|اذربيجاني,اذري|اذريون|Azerbaijan
-BA|البوسنه,البوسنه والهرسك|بوسني|بوسنيون,بشناق|Bosnia and Herzegovina
-BD|بنغلاديش,بنجلاديش,بنغلادش|بنغلاديشي,بنغالي||Bangladesh
-BE|بلجيكا|بلجيكي||Belgium
-BF|بوركينا فاسو|بوركيني,بوركينابي||Burkina Faso
-BG|بلغاريا|بلغاري|بلغار|Bulgaria
-BH|البحرين|بحريني||Bahrain
-BI|بوروندي|بوروندي||Burundi
-BJ|بنين|بنيني||Benin
-BN|بروناي|بروناوي||Brunei
-BO|بوليفيا|بوليفي||Bolivia
-BR|البرازيل|برازيلي||Brazil
-BW|بوتسوانا|بوتسواني||Botswana
-BY|بيلاروسيا,روسيا البيضاء,بيلاروس|بيلاروسي||Belarus
-CA|كندا|كندي||Canada
-CD|الكونغو,الكونغو الديمقراطيه,جمهوريه الكونغو الديمقراطيه|كونغولي||Congo
-CF|افريقيا الوسطي,جمهوريه افريقيا الوسطي|||Central African Republic
-CH|سويسرا|سويسري||Switzerland
-CI|ساحل العاج,كوت ديفوار|ايفواري||Ivory Coast
-CL|تشيلي,شيلي|تشيلي,شيلي||Chile
-CM|الكاميرون|كاميروني||Cameroon
-CN|الصين|صيني||China
-CO|كولومبيا|كولومبي||Colombia
-CR|كوستاريكا|كوستاريكي||Costa Rica
-CU|كوبا|كوبي||Cuba
-CY|قبرص|قبرصي|قبارصه|Cyprus
-CZ|التشيك,تشيكيا,جمهوريه التشيك|تشيكي||Czech Republic
-DE|المانيا|الماني|المان|Germany
-DJ|جيبوتي|جيبوتي||Djibouti
-DK|الدنمارك,الدانمارك,الدنمرك|دنماركي,دانماركي||Denmark
-DO|الدومينيكان,جمهوريه الدومينيكان|دومينيكاني||Dominican Republic
-DZ|الجزائر|جزائري||Algeria
-EC|الاكوادور|اكوادوري||Ecuador
-EE|استونيا|استوني||Estonia
-EG|مصر,جمهوريه مصر العربيه|مصري||Egypt
-EH|الصحراء الغربيه|صحراوي||Western Sahara
-ER|اريتريا,ارتريا|اريتري,ارتري||Eritrea
-ES|اسبانيا|اسباني|اسبان|Spain
-ET|اثيوبيا|اثيوبي||Ethiopia
-FI|فنلندا|فنلندي||Finland
-FR|فرنسا|فرنسي||France
-GA|الغابون|غابوني||Gabon
-GB|بريطانيا,المملكه المتحده,بريطانيا العظمي|بريطاني||United Kingdom
-XE|انجلترا,انكلترا,انغلترا|انجليزي,انكليزي|انجليز,انكليز|England
-XS|اسكتلندا,سكوتلندا,اسكوتلندا|اسكتلندي,اسكوتلندي||Scotland
-XW|ويلز|ويلزي||Wales
-GE|جورجيا|جورجي||Georgia
-GH|غانا|غاني||Ghana
-GL|غرينلاند,جرينلاند|||Greenland
-GM|غامبيا,جامبيا|غامبي||Gambia
-GN|غينيا|غيني||Guinea
-GQ|غينيا الاستوائيه|||Equatorial Guinea
-GR|اليونان|يوناني||Greece
-GT|غواتيمالا,جواتيمالا|غواتيمالي||Guatemala
-HK|هونغ كونغ,هونج كونج|||Hong Kong
-HN|هندوراس|هندوراسي||Honduras
-HR|كرواتيا|كرواتي|كروات|Croatia
-HT|هايتي|هايتي||Haiti
-HU|المجر,هنغاريا|مجري,هنغاري||Hungary
-ID|اندونيسيا,اندونيسا|اندونيسي||Indonesia
-IE|ايرلندا,ايرلنده|ايرلندي||Ireland
-IL|اسرائيل,دوله اسرائيل,اسراييل|اسرائيلي,اسراييلي,اسرئيلي||Israel
-IN|الهند|هندي|هنود|India
-IQ|العراق|عراقي||Iraq
-IR|ايران,الجمهوريه الاسلاميه الايرانيه,الجمهوريه الاسلاميه في ايران|ايراني||Iran
-IS|ايسلندا,ايسلنده,ايسلاندا|ايسلندي||Iceland
-IT|ايطاليا|ايطالي|طليان|Italy
-JM|جامايكا|جامايكي||Jamaica
-JO|الاردن,المملكه الاردنيه الهاشميه|اردني||Jordan
-JP|اليابان|ياباني||Japan
-KE|كينيا|كيني||Kenya
-KG|قيرغيزستان,قرغيزستان|قيرغيزي,قرغيزي|قرغيز|Kyrgyzstan
-KH|كمبوديا|كمبودي||Cambodia
-KM|جزر القمر|||Comoros
-KP|كوريا الشماليه|كوري شمالي||North Korea
-KR|كوريا الجنوبيه|كوري جنوبي||South Korea
-XK|كوسوفو|كوسوفي||Kosovo
-XC|كوريا|كوري||Korea
-KW|الكويت,دوله الكويت|كويتي||Kuwait
-KZ|كازاخستان,كزاخستان|كازاخستاني,كازاخي||Kazakhstan
-LA|لاوس|لاوسي||Laos
-LB|لبنان|لبناني||Lebanon
-LK|سريلانكا,سيريلانكا|سريلانكي,سيريلانكي||Sri Lanka
-LR|ليبيريا|ليبيري||Liberia
-LS|ليسوتو|||Lesotho
-LT|ليتوانيا,لتوانيا|ليتواني||Lithuania
-LU|لوكسمبورغ,لوكسمبورج|لوكسمبورغي||Luxembourg
-LV|لاتفيا|لاتفي||Latvia
-LY|ليبيا|ليبي||Libya
-MA|المغرب,المملكه المغربيه|مغربي|مغاربه|Morocco
-MC|موناكو|||Monaco
-MD|مولدوفا,مولدافيا|مولدوفي,مولدافي||Moldova
-ME|الجبل الاسود,مونتينيغرو|||Montenegro
-MG|مدغشقر|مدغشقري||Madagascar
-MK|مقدونيا,مقدونيا الشماليه|مقدوني||North Macedonia
-ML|مالي|||Mali
-MM|ميانمار,بورما|ميانماري,بورمي||Myanmar
-MN|منغوليا|منغولي|مغول|Mongolia
-MR|موريتانيا|موريتاني||Mauritania
-MT|مالطا|مالطي||Malta
-MU|موريشيوس|موريشيوسي||Mauritius
-MV|المالديف,جزر المالديف|مالديفي||Maldives
-MW|ملاوي,مالاوي|||Malawi
-MX|المكسيك|مكسيكي||Mexico
-MY|ماليزيا|ماليزي||Malaysia
-MZ|موزمبيق|موزمبيقي||Mozambique
-NA|ناميبيا|ناميبي||Namibia
-NE|النيجر|نيجري||Niger
-NG|نيجيريا|نيجيري||Nigeria
-NI|نيكاراغوا,نيكاراجوا|نيكاراغوي||Nicaragua
-NL|هولندا|هولندي||Netherlands
-NO|النرويج|نرويجي||Norway
-NP|نيبال,النيبال|نيبالي||Nepal
-NZ|نيوزيلندا,نيوزيلاندا,نيوزلندا|نيوزيلندي,نيوزلندي||New Zealand
-OM|سلطنه عمان,عمان|عماني||Oman
-PA|بنما|بنمي||Panama
-PE|بيرو,البيرو|بيروفي||Peru
-PG|بابوا غينيا الجديده|||Papua New Guinea
-PH|الفلبين,الفيليبين|فلبيني,فيليبيني||Philippines
-PK|باكستان|باكستاني||Pakistan
-PL|بولندا,بولونيا|بولندي,بولوني||Poland
-PS|فلسطين,دوله فلسطين|فلسطيني||Palestine
-PT|البرتغال|برتغالي||Portugal
-PY|باراغواي,الباراغواي|باراغواني||Paraguay
-QA|قطر,دوله قطر|قطري||Qatar
-RO|رومانيا|روماني||Romania
-RS|صربيا|صربي|صرب|Serbia
-RU|روسيا,روسيا الاتحاديه|روسي|روس|Russia
-RW|رواندا|رواندي||Rwanda
-SA|السعوديه,المملكه العربيه السعوديه|سعودي||Saudi Arabia
-SD|السودان|سوداني||Sudan
-SS|جنوب السودان|||South Sudan
-SE|السويد|سويدي||Sweden
-SG|سنغافوره,سنغافورا|سنغافوري||Singapore
-SI|سلوفينيا|سلوفيني||Slovenia
-SK|سلوفاكيا|سلوفاكي||Slovakia
-SL|سيراليون|سيراليوني||Sierra Leone
-SN|السنغال|سنغالي||Senegal
-SO|الصومال|صومالي||Somalia
-SR|سورينام|||Suriname
-SV|السلفادور|سلفادوري||El Salvador
-SY|سوريا,سوريه|سوري||Syria
-SZ|اسواتيني,سوازيلاند|||Eswatini
-TD|تشاد|تشادي||Chad
-TG|توغو|توغولي||Togo
-TH|تايلاند,تايلند|تايلاندي,تايلندي||Thailand
-TJ|طاجيكستان,طاجكستان|طاجيكستاني,طاجيكي|طاجيك|Tajikistan
-TL|تيمور الشرقيه,تيمور|||Timor-Leste
-TM|تركمانستان|تركمانستاني,تركماني|تركمان|Turkmenistan
-TN|تونس|تونسي|توانسه|Tunisia
-TR|تركيا|تركي|اتراك|Turkey
-TT|ترينيداد وتوباغو|||Trinidad and Tobago
-TW|تايوان|تايواني||Taiwan
-TZ|تنزانيا|تنزاني||Tanzania
-UA|اوكرانيا|اوكراني||Ukraine
-UG|اوغندا|اوغندي||Uganda
-US|الولايات المتحده,الولايات المتحده الامريكيه,الولايات المتحده الاميركيه,امريكا,اميركا|امريكي,اميركي|امريكان,اميركان|United States
-UY|اوروغواي,الاوروغواي,اوروجواي|اوروغوياني||Uruguay
-UZ|اوزبكستان|اوزبكي,اوزبكستاني|اوزبك|Uzbekistan
-VA|الفاتيكان|فاتيكاني||Vatican
-VE|فنزويلا|فنزويلي||Venezuela
-VN|فيتنام|فيتنامي||Vietnam
-YE|اليمن|يمني||Yemen
-ZA|جنوب افريقيا,جنوب افريقيه|جنوب افريقي||South Africa
-ZM|زامبيا|زامبي||Zambia
-ZW|زيمبابوي,زمبابوي|زيمبابوي||Zimbabwe
-SUN|الاتحاد السوفياتي,الاتحاد السوفييتي,الاتحاد السوفيتي|سوفياتي,سوفييتي,سوفيتي||Soviet Union
-XKU|كردستان,اقليم كردستان|كردي|اكراد|Kurdistan
-XARAB|الوطن العربي,العالم العربي|عربي|عرب|Arab World
-XEU|اوروبا,اوروبه|اوروبي||Europe
-XAF|افريقيا,افريقيه|افريقي|افارقه|Africa
-XAS|اسيا|اسيوي||Asia
-XGC|الخليج,الخليج العربي|خليجي||Gulf
-XMG|المغرب العربي|مغاربي||Maghreb
-XOTT||عثماني||
-XPER||فارسي|فرس|
-XLAT|امريكا اللاتينيه,اميركا اللاتينيه|لاتيني||Latin America
-XSCA||اسكندنافي||
-XBAL|البلقان|بلقاني||Balkans
-XCHE|الشيشان|شيشاني||Chechnya
-XCRI|القرم,شبه جزيره القرم|قرمي||Crimea
-XCAT|كاتالونيا,كتالونيا|كاتالوني,كتالوني||Catalonia
-XUYG||ايغوري|ايغور|
-XROH||روهينغي|روهينغا|
+DZ|الجزائر|جزائري||الجزائر العاصمة|Algeria|Algerian|Algiers|אלג'יריה
+MA|المغرب/المملكة المغربية|مغربي|مغاربة|الرباط|Morocco|Moroccan|Rabat|מרוקו
+TN|تونس|تونسي|توانسة|تونس العاصمة|Tunisia|Tunisian|Tunis|תוניסיה
+LY|ليبيا|ليبي||طرابلس|Libya|Libyan|Tripoli|לוב
+EG|مصر/جمهورية مصر العربية|مصري||القاهرة|Egypt|Egyptian|Cairo|מצרים
+SD|السودان|سوداني||الخرطوم|Sudan|Sudanese|Khartoum|סודאן
+SS|جنوب السودان|جنوب سوداني||جوبا|South Sudan|South Sudanese|Juba|דרום סודאן
+MR|موريتانيا|موريتاني||نواكشوط|Mauritania|Mauritanian|Nouakchott|מאוריטניה
+EH|الصحراء الغربية|صحراوي||العيون|Western Sahara|Sahrawi|Laayoune|סהרה המערבית
+SO|الصومال|صومالي||مقديشو|Somalia|Somali|Mogadishu|סומליה
+DJ|جيبوتي|جيبوتي||جيبوتي|Djibouti|Djiboutian|Djibouti|ג'יבוטי
+KM|جزر القمر|قمري||موروني|Comoros|Comorian|Moroni|קומורו
+SA|السعودية/المملكة العربية السعودية/العربية السعودية|سعودي||الرياض|Saudi Arabia|Saudi|Riyadh|ערב הסעודית/סעודיה
+AE|الإمارات/الإمارات العربية المتحدة/دولة الإمارات|إماراتي||أبوظبي/أبو ظبي|United Arab Emirates|Emirati|Abu Dhabi|איחוד האמירויות
+QA|قطر|قطري||الدوحة|Qatar|Qatari|Doha|קטאר
+KW|الكويت|كويتي||مدينة الكويت|Kuwait|Kuwaiti|Kuwait City|כווית
+BH|البحرين|بحريني||المنامة|Bahrain|Bahraini|Manama|בחריין
+OM|عمان/سلطنة عمان|عماني||مسقط|Oman|Omani|Muscat|עומאן
+YE|اليمن|يمني||صنعاء|Yemen|Yemeni|Sanaa|תימן
+JO|الأردن/المملكة الأردنية الهاشمية|أردني||عمّان|Jordan|Jordanian|Amman|ירדן
+SY|سوريا/سورية|سوري||دمشق|Syria|Syrian|Damascus|סוריה
+LB|لبنان|لبناني||بيروت|Lebanon|Lebanese|Beirut|לבנון
+IQ|العراق|عراقي||بغداد|Iraq|Iraqi|Baghdad|עיראק
+PS|فلسطين|فلسطيني||رام الله|Palestine|Palestinian|Ramallah|פלסטין
+IL|إسرائيل/دولة إسرائيل|إسرائيلي||القدس|Israel|Israeli|Jerusalem|ישראל
+IR|إيران/الجمهورية الإسلامية الإيرانية|إيراني||طهران|Iran|Iranian|Tehran|איראן/אירן
+TR|تركيا|تركي|أتراك|أنقرة|Turkey|Turkish|Ankara|טורקיה
+CY|قبرص|قبرصي|قبارصة|نيقوسيا|Cyprus|Cypriot|Nicosia|קפריסין
+GR|اليونان|يوناني||أثينا|Greece|Greek|Athens|יוון
+AF|أفغانستان|أفغاني|أفغان|كابول/كابل|Afghanistan|Afghan|Kabul|אפגניסטן
+PK|باكستان|باكستاني||إسلام آباد/إسلام أباد|Pakistan|Pakistani|Islamabad|פקיסטן
+IN|الهند|هندي|هنود|نيودلهي/نيو دلهي|India|Indian|New Delhi|הודו
+BD|بنغلادش/بنغلاديش/بنجلاديش|بنغلادشي/بنغالي||دكا|Bangladesh|Bangladeshi|Dhaka|בנגלדש
+LK|سريلانكا/سيريلانكا|سريلانكي||كولومبو|Sri Lanka|Sri Lankan|Colombo|סרי לנקה
+NP|نيبال|نيبالي||كاتماندو|Nepal|Nepalese|Kathmandu|נפאל
+BT|بوتان|بوتاني||تيمفو|Bhutan|Bhutanese|Thimphu|בהוטן
+MV|المالديف/جزر المالديف|مالديفي||ماليه|Maldives|Maldivian|Male|המלדיביים
+CN|الصين/جمهورية الصين الشعبية|صيني||بكين/بيجين|China|Chinese|Beijing|סין
+TW|تايوان|تايواني||تايبيه|Taiwan|Taiwanese|Taipei|טייוואן
+HK|هونغ كونغ/هونج كونج||||Hong Kong|||הונג קונג
+JP|اليابان|ياباني||طوكيو|Japan|Japanese|Tokyo|יפן
+KP|كوريا الشمالية|كوري شمالي||بيونغ يانغ/بيونغيانغ|North Korea|North Korean|Pyongyang|קוריאה הצפונית/צפון קוריאה
+KR|كوريا الجنوبية|كوري جنوبي||سيول/سول|South Korea|South Korean|Seoul|קוריאה הדרומית/דרום קוריאה
+MN|منغوليا|منغولي||أولان باتور|Mongolia|Mongolian|Ulaanbaatar|מונגוליה
+VN|فيتنام|فيتنامي||هانوي|Vietnam|Vietnamese|Hanoi|וייטנאם
+LA|لاوس|لاوسي||فيينتيان|Laos|Laotian|Vientiane|לאוס
+KH|كمبوديا|كمبودي||بنوم بنه|Cambodia|Cambodian|Phnom Penh|קמבודיה
+TH|تايلاند/تايلند|تايلاندي/تايلندي||بانكوك|Thailand|Thai|Bangkok|תאילנד
+MM|ميانمار/بورما|ميانماري/بورمي||نايبيداو|Myanmar|Burmese|Naypyidaw|מיאנמר
+MY|ماليزيا|ماليزي||كوالالمبور|Malaysia|Malaysian|Kuala Lumpur|מלזיה
+SG|سنغافورة|سنغافوري||سنغافورة|Singapore|Singaporean|Singapore|סינגפור
+ID|إندونيسيا/أندونيسيا|إندونيسي/أندونيسي||جاكرتا|Indonesia|Indonesian|Jakarta|אינדונזיה
+BN|بروناي|بروناوي||بندر سري بغاوان|Brunei|Bruneian|Bandar Seri Begawan|ברוניי
+TL|تيمور الشرقية|تيموري||ديلي|East Timor|Timorese|Dili|מזרח טימור
+PH|الفلبين/الفيليبين|فلبيني/فيليبيني||مانيلا|Philippines|Filipino|Manila|הפיליפינים
+AU|أستراليا|أسترالي||كانبرا/كانبيرا|Australia|Australian|Canberra|אוסטרליה
+NZ|نيوزيلندا/نيوزيلاندا|نيوزيلندي||ويلينغتون/ويلنغتون|New Zealand|New Zealander|Wellington|ניו זילנד
+PG|بابوا غينيا الجديدة|||بورت مورسبي|Papua New Guinea|Papuan|Port Moresby|פפואה גינאה החדשה
+FJ|فيجي|فيجي||سوفا|Fiji|Fijian|Suva|פיג'י
+RU|روسيا/روسيا الاتحادية/الاتحاد الروسي|روسي|روس|موسكو|Russia|Russian|Moscow|רוסיה
+UA|أوكرانيا|أوكراني||كييف|Ukraine|Ukrainian|Kyiv|אוקראינה
+BY|بيلاروسيا/روسيا البيضاء/بيلاروس|بيلاروسي||مينسك|Belarus|Belarusian|Minsk|בלארוס
+MD|مولدوفا/مولدافيا|مولدوفي||كيشيناو|Moldova|Moldovan|Chisinau|מולדובה
+GE|جورجيا|جورجي||تبليسي|Georgia|Georgian|Tbilisi|גאורגיה
+AM|أرمينيا|أرميني|أرمن|يريفان|Armenia|Armenian|Yerevan|ארמניה
+AZ|أذربيجان|أذربيجاني/أذري||باكو|Azerbaijan|Azerbaijani|Baku|אזרבייג'ן
+KZ|كازاخستان/قازاخستان|كازاخستاني/كازاخي||أستانا/نور سلطان|Kazakhstan|Kazakh|Astana|קזחסטן
+UZ|أوزبكستان|أوزبكي|أوزبك|طشقند|Uzbekistan|Uzbek|Tashkent|אוזבקיסטן
+TM|تركمانستان|تركماني|تركمان|عشق آباد|Turkmenistan|Turkmen|Ashgabat|טורקמניסטן
+TJ|طاجيكستان|طاجيكي|طاجيك|دوشنبه|Tajikistan|Tajik|Dushanbe|טג'יקיסטן
+KG|قرغيزستان/قيرغيزستان|قرغيزي/قيرغيزي||بيشكيك|Kyrgyzstan|Kyrgyz|Bishkek|קירגיזסטן
+DE|ألمانيا|ألماني|ألمان|برلين|Germany|German|Berlin|גרמניה
+FR|فرنسا|فرنسي||باريس|France|French|Paris|צרפת
+GB|بريطانيا/المملكة المتحدة/بريطانيا العظمى|بريطاني||لندن|United Kingdom|British|London|בריטניה
+ENG|إنجلترا/إنكلترا/انجلترا|إنجليزي/إنكليزي|إنجليز/إنكليز||England|English||אנגליה
+SCT|اسكتلندا/إسكتلندا|اسكتلندي||إدنبرة|Scotland|Scottish|Edinburgh|סקוטלנד
+WLS|ويلز|ويلزي||كارديف|Wales|Welsh|Cardiff|ויילס
+NIR|إيرلندا الشمالية/أيرلندا الشمالية|||بلفاست|Northern Ireland|Northern Irish|Belfast|צפון אירלנד
+IE|إيرلندا/أيرلندا/جمهورية إيرلندا|إيرلندي/أيرلندي||دبلن|Ireland|Irish|Dublin|אירלנד
+ES|إسبانيا/اسبانيا|إسباني|إسبان|مدريد|Spain|Spanish|Madrid|ספרד
+PT|البرتغال|برتغالي||لشبونة|Portugal|Portuguese|Lisbon|פורטוגל
+IT|إيطاليا|إيطالي||روما|Italy|Italian|Rome|איטליה
+VA|الفاتيكان|فاتيكاني||الفاتيكان|Vatican|Vatican|Vatican City|הוותיקן
+SM|سان مارينو|||سان مارينو|San Marino|Sammarinese|San Marino|סן מרינו
+MT|مالطا|مالطي||فاليتا|Malta|Maltese|Valletta|מלטה
+CH|سويسرا|سويسري||برن|Switzerland|Swiss|Bern|שווייץ
+AT|النمسا|نمساوي||فيينا|Austria|Austrian|Vienna|אוסטריה
+BE|بلجيكا|بلجيكي||بروكسل|Belgium|Belgian|Brussels|בלגיה
+NL|هولندا/هولاندا|هولندي||أمستردام|Netherlands|Dutch|Amsterdam|הולנד
+LU|لوكسمبورغ|لوكسمبورغي||لوكسمبورغ|Luxembourg|Luxembourgish|Luxembourg|לוקסמבורג
+MC|موناكو|||موناكو|Monaco|Monegasque|Monaco|מונקו
+LI|ليختنشتاين|||فادوز|Liechtenstein||Vaduz|ליכטנשטיין
+AD|أندورا|||أندورا لا فيلا|Andorra|Andorran|Andorra la Vella|אנדורה
+DK|الدنمارك/الدانمارك/الدنمرك|دنماركي/دانماركي||كوبنهاغن|Denmark|Danish|Copenhagen|דנמרק
+NO|النرويج|نرويجي||أوسلو|Norway|Norwegian|Oslo|נורווגיה
+SE|السويد|سويدي||ستوكهولم|Sweden|Swedish|Stockholm|שוודיה
+FI|فنلندا|فنلندي||هلسنكي|Finland|Finnish|Helsinki|פינלנד
+IS|آيسلندا/أيسلندا/إيسلندا|آيسلندي/أيسلندي||ريكيافيك|Iceland|Icelandic|Reykjavik|איסלנד
+EE|إستونيا|إستوني||تالين|Estonia|Estonian|Tallinn|אסטוניה
+LV|لاتفيا|لاتفي||ريغا|Latvia|Latvian|Riga|לטביה
+LT|ليتوانيا|ليتواني||فيلنيوس|Lithuania|Lithuanian|Vilnius|ליטא
+PL|بولندا/بولونيا|بولندي/بولوني||وارسو|Poland|Polish|Warsaw|פולין
+CZ|التشيك/جمهورية التشيك/تشيكيا|تشيكي||براغ|Czech Republic|Czech|Prague|צ'כיה
+SK|سلوفاكيا|سلوفاكي||براتيسلافا|Slovakia|Slovak|Bratislava|סלובקיה
+HU|المجر/هنغاريا|مجري/هنغاري||بودابست|Hungary|Hungarian|Budapest|הונגריה
+RO|رومانيا|روماني||بوخارست|Romania|Romanian|Bucharest|רומניה
+BG|بلغاريا|بلغاري|بلغار|صوفيا|Bulgaria|Bulgarian|Sofia|בולגריה
+RS|صربيا|صربي|صرب|بلغراد|Serbia|Serbian|Belgrade|סרביה
+ME|الجبل الأسود/مونتينيغرو|||بودغوريتسا|Montenegro|Montenegrin|Podgorica|מונטנגרו
+HR|كرواتيا|كرواتي|كروات|زغرب|Croatia|Croatian|Zagreb|קרואטיה
+SI|سلوفينيا|سلوفيني||ليوبليانا|Slovenia|Slovenian|Ljubljana|סלובניה
+BA|البوسنة والهرسك/البوسنة|بوسني||سراييفو|Bosnia and Herzegovina|Bosnian|Sarajevo|בוסניה
+MK|مقدونيا/مقدونيا الشمالية|مقدوني||سكوبيي|North Macedonia|Macedonian|Skopje|מקדוניה
+AL|ألبانيا|ألباني|ألبان|تيرانا|Albania|Albanian|Tirana|אלבניה
+XK|كوسوفو|كوسوفي||بريشتينا|Kosovo|Kosovar|Pristina|קוסובו
+US|الولايات المتحدة/الولايات المتحدة الأميركية/الولايات المتحدة الأمريكية/أمريكا/أميركا|أمريكي/أميركي|أمريكان/أميركان|واشنطن|United States|American|Washington|ארצות הברית/ארה"ב
+CA|كندا|كندي||أوتاوا|Canada|Canadian|Ottawa|קנדה
+MX|المكسيك|مكسيكي||مكسيكو/مكسيكو سيتي|Mexico|Mexican|Mexico City|מקסיקו
+GT|غواتيمالا|غواتيمالي||غواتيمالا سيتي|Guatemala|Guatemalan|Guatemala City|גואטמלה
+BZ|بليز|||بلموبان|Belize|Belizean|Belmopan|בליז
+SV|السلفادور|سلفادوري||سان سلفادور|El Salvador|Salvadoran|San Salvador|אל סלבדור
+HN|هندوراس|هندوراسي||تيغوسيغالبا|Honduras|Honduran|Tegucigalpa|הונדורס
+NI|نيكاراغوا|نيكاراغوي||ماناغوا|Nicaragua|Nicaraguan|Managua|ניקרגואה
+CR|كوستاريكا|كوستاريكي||سان خوسيه|Costa Rica|Costa Rican|San Jose|קוסטה ריקה
+PA|بنما|بنمي||بنما سيتي|Panama|Panamanian|Panama City|פנמה
+CU|كوبا|كوبي||هافانا|Cuba|Cuban|Havana|קובה
+HT|هايتي|هايتي||بورت أو برنس|Haiti|Haitian|Port-au-Prince|האיטי
+DO|الدومينيكان/جمهورية الدومينيكان|دومينيكاني||سانتو دومينغو|Dominican Republic|Dominican|Santo Domingo|הרפובליקה הדומיניקנית
+JM|جامايكا|جامايكي||كينغستون|Jamaica|Jamaican|Kingston|ג'מייקה
+PR|بورتوريكو|بورتوريكي||سان خوان|Puerto Rico|Puerto Rican|San Juan|פוארטו ריקו
+BS|الباهاما/جزر الباهاما|||ناساو|Bahamas|Bahamian|Nassau|איי בהאמה
+TT|ترينيداد وتوباغو|||بورت أوف سبين|Trinidad and Tobago|Trinidadian|Port of Spain|טרינידד וטובגו
+BR|البرازيل|برازيلي||برازيليا|Brazil|Brazilian|Brasilia|ברזיל
+AR|الأرجنتين|أرجنتيني||بوينس آيرس/بوينس أيرس|Argentina|Argentine|Buenos Aires|ארגנטינה
+CL|تشيلي/شيلي|تشيلي||سانتياغو|Chile|Chilean|Santiago|צ'ילה
+CO|كولومبيا|كولومبي||بوغوتا|Colombia|Colombian|Bogota|קולומביה
+PE|بيرو|بيروفي||ليما|Peru|Peruvian|Lima|פרו
+VE|فنزويلا|فنزويلي||كراكاس/كاراكاس|Venezuela|Venezuelan|Caracas|ונצואלה
+EC|الإكوادور|إكوادوري||كيتو|Ecuador|Ecuadorian|Quito|אקוודור
+BO|بوليفيا|بوليفي||لاباز|Bolivia|Bolivian|La Paz|בוליביה
+PY|الباراغواي/باراغواي|باراغوياني||أسونسيون|Paraguay|Paraguayan|Asuncion|פרגוואי
+UY|الأوروغواي/أوروغواي|أوروغوياني||مونتيفيديو|Uruguay|Uruguayan|Montevideo|אורוגוואי
+GY|غيانا|||جورجتاون|Guyana|Guyanese|Georgetown|גיאנה
+SR|سورينام|||باراماريبو|Suriname|Surinamese|Paramaribo|סורינאם
+ET|إثيوبيا/أثيوبيا|إثيوبي/أثيوبي||أديس أبابا|Ethiopia|Ethiopian|Addis Ababa|אתיופיה
+ER|إريتريا/أريتريا|إريتري/أريتري||أسمرة|Eritrea|Eritrean|Asmara|אריתריאה
+KE|كينيا|كيني||نيروبي|Kenya|Kenyan|Nairobi|קניה
+UG|أوغندا|أوغندي||كمبالا|Uganda|Ugandan|Kampala|אוגנדה
+TZ|تنزانيا|تنزاني||دودوما|Tanzania|Tanzanian|Dodoma|טנזניה
+RW|رواندا|رواندي||كيغالي|Rwanda|Rwandan|Kigali|רואנדה
+BI|بوروندي/بورندي|بوروندي||بوجومبورا|Burundi|Burundian|Bujumbura|בורונדי
+CD|الكونغو الديمقراطية/جمهورية الكونغو الديمقراطية|كونغولي||كينشاسا|Democratic Republic of the Congo|Congolese|Kinshasa|קונגו
+CG|الكونغو/الكونغو برازافيل|كونغولي||برازافيل|Congo|Congolese|Brazzaville|קונגו
+CF|أفريقيا الوسطى/إفريقيا الوسطى/جمهورية أفريقيا الوسطى|||بانغي|Central African Republic|Central African|Bangui|הרפובליקה המרכז-אפריקאית
+TD|تشاد|تشادي||نجامينا/انجمينا|Chad|Chadian|N'Djamena|צ'אד
+CM|الكاميرون|كاميروني||ياوندي|Cameroon|Cameroonian|Yaounde|קמרון
+GA|الغابون|غابوني||ليبرفيل|Gabon|Gabonese|Libreville|גבון
+GQ|غينيا الاستوائية|||مالابو|Equatorial Guinea|Equatoguinean|Malabo|גינאה המשוונית
+NG|نيجيريا|نيجيري||أبوجا|Nigeria|Nigerian|Abuja|ניגריה
+NE|النيجر|نيجري||نيامي|Niger|Nigerien|Niamey|ניז'ר
+ML|مالي|مالي||باماكو|Mali|Malian|Bamako|מאלי
+BF|بوركينا فاسو|بوركيني||واغادوغو|Burkina Faso|Burkinabe|Ouagadougou|בורקינה פאסו
+SN|السنغال|سنغالي||دكار/داكار|Senegal|Senegalese|Dakar|סנגל
+GM|غامبيا|غامبي||بانجول|Gambia|Gambian|Banjul|גמביה
+GN|غينيا|غيني||كوناكري|Guinea|Guinean|Conakry|גינאה
+GW|غينيا بيساو|||بيساو|Guinea-Bissau|Bissau-Guinean|Bissau|גינאה ביסאו
+SL|سيراليون|سيراليوني||فريتاون|Sierra Leone|Sierra Leonean|Freetown|סיירה לאון
+LR|ليبيريا|ليبيري||مونروفيا|Liberia|Liberian|Monrovia|ליבריה
+CI|ساحل العاج/كوت ديفوار|عاجي/إيفواري||ياموسوكرو|Ivory Coast|Ivorian|Yamoussoukro|חוף השנהב
+GH|غانا|غاني||أكرا|Ghana|Ghanaian|Accra|גאנה
+TG|توغو|توغولي||لومي|Togo|Togolese|Lome|טוגו
+BJ|بنين/بنن|بنيني||بورتو نوفو|Benin|Beninese|Porto-Novo|בנין
+CV|الرأس الأخضر/جزر الرأس الأخضر|||برايا|Cape Verde|Cape Verdean|Praia|כף ורדה
+AO|أنغولا|أنغولي||لواندا|Angola|Angolan|Luanda|אנגולה
+ZM|زامبيا|زامبي||لوساكا|Zambia|Zambian|Lusaka|זמביה
+ZW|زيمبابوي|زيمبابوي||هراري|Zimbabwe|Zimbabwean|Harare|זימבבואה
+MW|مالاوي/ملاوي|||ليلونغوي|Malawi|Malawian|Lilongwe|מלאווי
+MZ|موزمبيق/موزامبيق|موزمبيقي||مابوتو|Mozambique|Mozambican|Maputo|מוזמביק
+MG|مدغشقر|مدغشقري||أنتاناناريفو|Madagascar|Malagasy|Antananarivo|מדגסקר
+MU|موريشيوس|||بورت لويس|Mauritius|Mauritian|Port Louis|מאוריציוס
+SC|سيشل/سيشيل|||فيكتوريا|Seychelles|Seychellois|Victoria|סיישל
+ZA|جنوب أفريقيا/جنوب إفريقيا|جنوب أفريقي/جنوب إفريقي||بريتوريا|South Africa|South African|Pretoria|דרום אפריקה
+NA|ناميبيا|ناميبي||ويندهوك|Namibia|Namibian|Windhoek|נמיביה
+BW|بوتسوانا|||غابورون|Botswana|Botswanan|Gaborone|בוטסואנה
+LS|ليسوتو|||ماسيرو|Lesotho|Basotho|Maseru|לסוטו
+SZ|إسواتيني/سوازيلاند|||مبابان|Eswatini|Swazi|Mbabane|אסוואטיני
+SUN|الاتحاد السوفيتي/الاتحاد السوفياتي|سوفيتي/سوفياتي|||Soviet Union|Soviet||ברית המועצות
 `
 
-/** Every country of the table. */
+export interface Country {
+  readonly code: string
+  /** The usual name first. */
+  readonly names: readonly string[]
+  readonly nisbas: readonly string[]
+  readonly peoples: readonly string[]
+  readonly capitals: readonly string[]
+  readonly latin: string
+  readonly latinAdjective: string
+  readonly latinCapital: string
+  readonly hebrew: readonly string[]
+}
+
+const alternatives = (field: string | undefined): string[] => (field ? field.split('/') : [])
+
 export const countries: readonly Country[] = rows
   .trim()
   .split('\n')
   .map((row) => {
-    const [code, names, adjectives, plurals, latin] = row.split('|').map((cell) => (cell ? cell.split(',') : []))
-    return { code: code![0]!, names: names!, adjectives: adjectives!, plurals: plurals!, latin: latin![0] ?? '' }
-  })
-
-/** Endings of an adjective in ي: feminine, plurals, dual; the ي itself stays. */
-const endings = ['', 'ه', 'ون', 'ين', 'ات', 'ان', 'تين', 'تان', 'ا']
-
-const allNames = new Set(countries.flatMap((country) => country.names))
-const isCountry = (form: string) => allNames.has(form)
-
-/** Every form of a country's adjective, without the article, to the country. One-word forms only. */
-export const demonyms: ReadonlyMap<string, Country> = (() => {
-  const forms = new Map<string, Country>()
-  for (const country of countries) {
-    for (const adjective of country.adjectives) {
-      if (adjective.includes(' ')) continue
-      for (const ending of endings) {
-        const form = adjective + ending
-        // «سوري» + «ا» is the country, not its people.
-        if (!forms.has(form) && (ending === '' || !isCountry(form))) forms.set(form, country)
-      }
+    const [code = '', names, nisbas, peoples, capitals, latin = '', latinAdjective = '', latinCapital = '', hebrew] =
+      row.split('|')
+    return {
+      code,
+      names: alternatives(names),
+      nisbas: alternatives(nisbas),
+      peoples: alternatives(peoples),
+      capitals: alternatives(capitals),
+      latin,
+      latinAdjective,
+      latinCapital,
+      hebrew: alternatives(hebrew),
     }
-    for (const plural of country.plurals) if (!forms.has(plural)) forms.set(plural, country)
-  }
-  return forms
-})()
-
-/** Every name of a country, in normal form, as it stands with its article. */
-export const countryNames: ReadonlyMap<string, Country> = new Map(
-  countries.flatMap((country) => country.names.map((name): [string, Country] => [name, country])),
-)
+  })
