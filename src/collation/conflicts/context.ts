@@ -1,0 +1,114 @@
+/** What every comparison asks about a claim: its event, its article, and which of two articles was written first. */
+import type { Argument, Range } from '../../reading/reading.ts'
+import type { Span } from '../../review.ts'
+import { type Relatedness, relateSources } from '../events/related.ts'
+import { type Collated, type CollatedClaim, type CollatedEvent, spanOf } from '../model.ts'
+
+/** A value that a claim gives, in one place. */
+export interface Statement<V> {
+  readonly value: V
+  /** The place that says it, and its words. */
+  readonly span: Span
+  readonly text: string
+  readonly claim: CollatedClaim
+  /** Position in the list of collated claims. */
+  readonly index: number
+}
+
+export interface Context {
+  readonly collated: Collated
+  readonly relatedness: Relatedness
+  sourceOf(claim: CollatedClaim): number
+  eventOf(index: number): CollatedEvent | undefined
+  /** The articles that a claim's article is related to, directly or through others: a block to look for comparisons in. */
+  storyOf(claim: CollatedClaim): number
+  related(a: CollatedClaim, b: CollatedClaim): boolean
+  /** −1 where a's article was written on an earlier day than b's, 1 on a later, 0 on the same, undefined where unknown. */
+  order(a: CollatedClaim, b: CollatedClaim): -1 | 0 | 1 | undefined
+  /** Whether two claims can tell of one happening: one event, or related articles and days that do not exclude each other. */
+  sameStory(a: number, b: number): boolean
+}
+
+const kept = new WeakMap<Collated, Context>()
+
+export function contextOf(collated: Collated): Context {
+  let context = kept.get(collated)
+  if (!context) {
+    context = build(collated)
+    kept.set(collated, context)
+  }
+  return context
+}
+
+function build(collated: Collated): Context {
+  const { sources, linking, chronology, claims, events } = collated
+  const position = new Map(sources.map(({ file }, index) => [file, index]))
+  const event = new Map<number, CollatedEvent>()
+  for (const entry of events) for (const index of entry.claims) event.set(index, entry)
+  const relatedness = relateSources(sources, linking)
+  const sourceOf = (claim: CollatedClaim) => position.get(claim.file)!
+  const stories = components(sources.length, relatedness)
+  const related = (a: CollatedClaim, b: CollatedClaim) => relatedness.related(sourceOf(a), sourceOf(b))
+  return {
+    collated,
+    relatedness,
+    sourceOf,
+    eventOf: (index) => event.get(index),
+    storyOf: (claim) => stories[sourceOf(claim)]!,
+    related,
+    order(a, b) {
+      if (a.file === b.file) return 0
+      const left = chronology.dateOf(a.file)
+      const right = chronology.dateOf(b.file)
+      if (!left || !right) return undefined
+      if (left.to < right.from) return -1
+      if (right.to < left.from) return 1
+      return left.from === left.to && right.from === right.to ? 0 : undefined
+    },
+    sameStory(a, b) {
+      const left = event.get(a)
+      const right = event.get(b)
+      if (left && left === right) return true
+      if (!related(claims[a]!, claims[b]!)) return false
+      const { from, to } = left?.event ?? {}
+      const other = right?.event
+      // Background of another year is another story, whatever article tells it.
+      return !from || !to || !other?.from || !other.to || (within(from, other.to) && within(other.from, to))
+    },
+  }
+}
+
+function components(count: number, { neighbours }: Relatedness): number[] {
+  const story = Array.from({ length: count }, () => -1)
+  for (let root = 0; root < count; root++) {
+    if (story[root] !== -1) continue
+    const open = [root]
+    story[root] = root
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      for (const neighbour of neighbours(next)) {
+        if (story[neighbour] !== -1) continue
+        story[neighbour] = root
+        open.push(neighbour)
+      }
+    }
+  }
+  return story
+}
+
+/** At most three days later. */
+const within = (from: string, to: string) => Date.parse(from) - Date.parse(to) <= 3 * 86_400_000
+
+/** The statement of a claim's argument. */
+export function statement<V>(
+  context: Context,
+  index: number,
+  argument: Pick<Argument, 'text'> & Range,
+  value: V,
+): Statement<V> {
+  const claim = context.collated.claims[index]!
+  return { value, span: spanOf(claim.file, argument), text: argument.text, claim, index }
+}
+
+/** Claims that are put forward as so: asserted or reported, not denied, not expected. */
+export const isClaimed = ({ claim, modality }: CollatedClaim): boolean =>
+  claim.polarity === 'positive' && (modality === 'asserted' || modality === 'reported')

@@ -1,0 +1,153 @@
+/** Counts and measures: how many were killed, hurt, aboard, arrested; how far; how much money. */
+import { units } from '../../language/ar/units.ts'
+import { normalize } from '../../reading/text/normal.ts'
+import type { Argument, Quantity } from '../../reading/reading.ts'
+import type { Comparison, Conflict } from '../model.ts'
+import { type Amount, agree, amountOf, distance } from './amounts.ts'
+import { type Context, contextOf, isClaimed, type Statement, statement } from './context.ts'
+import { compareStatements, type Verdict } from './pairs.ts'
+import { subjectOf } from './subjects.ts'
+import { isProvisional, succession } from './toll.ts'
+
+/** Frames whose counts only grow as more becomes known. */
+const growing = new Set(['kill', 'die', 'injure', 'missing', 'arrest', 'rescue', 'find', 'displace', 'destroy', 'damage', 'survive'])
+/** Roles whose numbers are compared elsewhere, as durations, ages or times. */
+const elsewhere = new Set(['elapsed', 'duration', 'age', 'time', 'since', 'difference'])
+/** Frames of states whose number is an age or a duration. */
+const otherFrames = new Set(['age', 'last', 'duration', 'elapsed'])
+
+interface Count extends Amount {
+  /** Who or what is counted, where it narrows the count: «راكب», «مدني»; '' where anybody. */
+  readonly counted: string
+}
+
+export const numbers: Comparison = {
+  kind: 'number',
+  compare(collated) {
+    const context = contextOf(collated)
+    const subjects = new Map<string, Statement<Count>[]>()
+    collated.claims.forEach((claim, index) => {
+      if (!isClaimed(claim) || otherFrames.has(claim.claim.frame)) return
+      for (const argument of claim.claim.arguments) {
+        if (!argument.quantity || elsewhere.has(argument.role)) continue
+        const value = countOf(argument.quantity, claim.claim.scope)
+        if (value.unit === 'minute') continue
+        const subject = subjectOf(context, index)
+        if (subject === undefined) continue
+        const key = `${subject} ${family(claim.claim.frame)} ${roleOf(argument)} ${value.unit || thing(argument.quantity)}`
+        const list = subjects.get(key)
+        const item = statement(context, index, argument, value)
+        if (list) list.push(item)
+        else subjects.set(key, [item])
+      }
+    })
+    const tolls = new Tolls(context, subjects)
+    return [...subjects].flatMap(([key, statements]): Conflict[] =>
+      compareStatements(context, statements, {
+        kind: 'number',
+        keyOf: ({ min, max, value, counted }) => `${min} ${max} ${value} ${counted}`,
+        judge: (left, right) => judge(context, left, right, statements, tolls, key),
+      }),
+    )
+  },
+}
+
+/** Frames that count the same. */
+const family = (frame: string) => (frame === 'die' ? 'kill' : frame)
+
+/** The counted slot: agents and patients are counted alike by verbs and masdars. */
+const roleOf = ({ role }: Argument) => (role === 'agent' || role === 'patient' || role === 'quantity' ? '' : role)
+
+const countedOf = new Map<string, string>()
+const unitsOfPersons = new Set<string>()
+for (const { unit, forms, dual, scope } of units) {
+  for (const form of `${forms} ${dual ?? ''}`.split(' ')) {
+    if (unit === 'person') unitsOfPersons.add(form)
+    if (scope && !countedOf.has(form)) countedOf.set(form, scope)
+  }
+}
+
+function countOf(quantity: Quantity, scope: readonly string[]): Count {
+  const noun = normalize(quantity.noun ?? '').split(' ')[0]!
+  const counted = countedOf.get(noun) ?? (quantity.unit === 'person' ? (scope.find((word) => countedOf.has(word)) ?? '') : '')
+  return { ...amountOf(quantity), counted }
+}
+
+/** What is counted where it is no person and no measure: the noun itself. */
+function thing(quantity: Quantity): string {
+  if (quantity.unit === undefined || quantity.unit === 'person') return 'person'
+  return quantity.unit
+}
+
+function judge(
+  context: Context,
+  left: Statement<Count>,
+  right: Statement<Count>,
+  all: readonly Statement<Count>[],
+  tolls: Tolls,
+  key: string,
+): Verdict | undefined {
+  const { value: a, claim: leftClaim } = left
+  const { value: b, claim: rightClaim } = right
+  if (agree(a, b)) return undefined
+  const frame = leftClaim.claim.frame
+  if (a.counted !== b.counted && a.counted !== '' && b.counted !== '') return undefined
+  if (isSum(left, right, all) || isSum(right, left, all)) return undefined
+  if (leftClaim.file === rightClaim.file && leftClaim.claim.sentence === rightClaim.claim.sentence) return undefined
+  const sameScope = a.counted === b.counted && sameWords(leftClaim.claim.scope, rightClaim.claim.scope)
+  const apart = distance(a, b)
+  if (!sameScope && apart > 0.1) return { relation: 'scope', confidence: 0.5 }
+  const grows = growing.has(frame)
+  if (grows && tolls.showOrder(key, leftClaim.file, rightClaim.file))
+    return { relation: 'development', confidence: 0.8 }
+  if (grows || a.unit === '') {
+    if (succession(context, left, right, grows) === 'supersedes') return { relation: 'development', confidence: 0.8 }
+  }
+  // Far apart, the two rather count different things than differ about one.
+  const confidence = apart > 0.9 ? 0.3 : apart > 0.6 ? 0.55 : sameScope ? 0.8 : 0.65
+  return { relation: 'contradiction', confidence: isProvisional(leftClaim) || isProvisional(rightClaim) ? confidence * 0.8 : confidence }
+}
+
+const sameWords = (a: readonly string[], b: readonly string[]) => a.every((word) => b.includes(word)) && b.every((word) => a.includes(word))
+
+/** «60 راكبا و6 من الطاقم» is 66: the whole against the parts that another claim of the same article counts apart. */
+function isSum(whole: Statement<Count>, part: Statement<Count>, all: readonly Statement<Count>[]): boolean {
+  if (whole.value.value <= part.value.value) return false
+  const rest = whole.value.value - part.value.value
+  return all.some(
+    (other) =>
+      other !== part &&
+      other.claim.file === part.claim.file &&
+      other.value.value === rest &&
+      other.value.counted !== part.value.counted,
+  )
+}
+
+/** The dead are the clock of a story: an article that knows fewer of them is the older, and so are its other counts. */
+class Tolls {
+  readonly #killed = new Map<string, Map<string, number>>()
+
+  constructor(context: Context, subjects: ReadonlyMap<string, readonly Statement<Count>[]>) {
+    for (const statements of subjects.values()) {
+      for (const { claim, value, index } of statements) {
+        if (family(claim.claim.frame) !== 'kill' || value.unit !== '') continue
+        const event = context.eventOf(index)?.event.id
+        if (event === undefined) continue
+        const files = this.#killed.get(event) ?? new Map<string, number>()
+        this.#killed.set(event, files)
+        files.set(claim.file, Math.max(files.get(claim.file) ?? 0, value.value))
+      }
+    }
+  }
+
+  /** Whether the dead of two articles show that one was written after the other. */
+  showOrder(key: string, left: string, right: string): boolean {
+    if (key.includes(' kill ')) return false
+    for (const files of this.#killed.values()) {
+      const a = files.get(left)
+      const b = files.get(right)
+      if (a !== undefined && b !== undefined && a !== b) return true
+    }
+    return false
+  }
+}

@@ -1,0 +1,82 @@
+/** What of a claim says which event it tells: its type, days, participants and places, and how much it leaves open. */
+import type { Time } from '../../reading/reading.ts'
+import type { Chronology, CollatedClaim, Linking, ResolvedTime, Source } from '../model.ts'
+import { eventType, participantRoles, placeRoles } from './types.ts'
+
+export interface Filler {
+  readonly role: string
+  readonly entity: number
+}
+
+export interface Feature {
+  /** Position in the list of collated claims. */
+  readonly index: number
+  /** Position in the list of sources. */
+  readonly source: number
+  readonly type: string
+  readonly from?: string
+  readonly to?: string
+  /** Whether the days are the claim's own or its heading's; otherwise only the article's day bounds them. */
+  readonly stated: boolean
+  readonly participants: readonly Filler[]
+  readonly places: readonly Filler[]
+  /** «الحادث», «الزيارة»: a definite noun without slots, that means what was told before. */
+  readonly definite: boolean
+}
+
+export function featuresOf(
+  sources: readonly Source[],
+  linking: Linking,
+  chronology: Chronology,
+  claims: readonly CollatedClaim[],
+): Feature[] {
+  const position = new Map(sources.map(({ file }, index) => [file, index]))
+  const headings = new Map<string, readonly (ResolvedTime | undefined)[]>()
+  const features: Feature[] = []
+  claims.forEach(({ file, claim, entities, when }, index) => {
+    const type = eventType(claim.frame)
+    if (type === undefined) return
+    const source = position.get(file)!
+    const fillers = claim.arguments.flatMap((argument, slot): Filler[] => {
+      const entity = entities[slot]
+      return entity === undefined || !linking.entities[entity] ? [] : [{ role: argument.role, entity }]
+    })
+    const { reading } = sources[source]!
+    let days: ResolvedTime | undefined = when?.from ? when : undefined
+    if (!headings.has(file)) headings.set(file, headingDays(sources[source]!, chronology))
+    const heading = headings.get(file)![reading.sentences[claim.sentence]?.line ?? 0]
+    // «2011», then «يناير: …»: the month's own year is the heading's, however the article itself is dated.
+    if (heading?.from && (!days?.from || days.to! < heading.from || days.from > heading.to!)) days = heading
+    features.push({
+      index,
+      source,
+      type,
+      ...(days?.from && days.to ? { from: days.from, to: days.to } : {}),
+      stated: days !== undefined,
+      participants: fillers.filter(({ role }) => participantRoles.has(role)),
+      places: fillers.filter(({ role }) => placeRoles.has(role)),
+      definite: fillers.length === 0 && (claim.word ?? '').startsWith('ال'),
+    })
+  })
+  return features
+}
+
+/** For each line of an article, the date of the heading it stands under: a line that is nothing but a date heads what follows. */
+function headingDays({ file, reading }: Source, chronology: Chronology): (ResolvedTime | undefined)[] {
+  const byLine = new Map<number, { time: Time; index: number }[]>()
+  reading.times.forEach((time, index) => {
+    const line = reading.sentences[time.sentence]?.line
+    if (line === undefined) return
+    const list = byLine.get(line)
+    if (list) list.push({ time, index })
+    else byLine.set(line, [{ time, index }])
+  })
+  let current: ResolvedTime | undefined
+  return reading.lines.map((line, number) => {
+    const times = byLine.get(number) ?? []
+    const whole = times.length === 1 && times[0]!.time.start <= line.start + 1 && times[0]!.time.end >= line.end - 2
+    // The date line of the article itself stands near its top and heads nothing.
+    if (whole && number > 3) current = chronology.timeOf(file, times[0]!.index) ?? current
+    return current
+  })
+}

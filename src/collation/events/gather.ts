@@ -1,0 +1,123 @@
+/**
+ * Features → groups that tell one event. Greedy and in reading order: a claim joins the group that speaks most for it,
+ * or founds one. Candidates come from blocks (related articles, a shared participant), so the work stays near linear.
+ */
+import type { Feature } from './features.ts'
+import type { Relatedness } from './related.ts'
+import { agentDecides, happenings, occurrence, once } from './types.ts'
+
+/** What a claim must score to join a group. The weights below are in the same unit; 1 is «nothing speaks for or against». */
+const threshold = 0.8
+/** Days before an article's day in which its undated past lies. */
+const recent = 12
+const day = 86_400_000
+
+interface Group {
+  readonly members: Feature[]
+  readonly sources: Set<number>
+  readonly agents: Set<number>
+  readonly participants: Set<number>
+  readonly places: Set<number>
+}
+
+/** For the article at a position in the list of sources: the days it can have been written on. */
+export type DayOf = (source: number) => { readonly from: string; readonly to: string } | undefined
+
+export function gather(features: readonly Feature[], { neighbours }: Relatedness, dayOf: DayOf = () => undefined): Feature[][] {
+  const groups: Group[] = []
+  // «وقع الحادث» joins what has been told by the others.
+  const ordered = [...features].sort((a, b) => Number(a.type === occurrence) - Number(b.type === occurrence) || a.index - b.index)
+  const bySource = new Map<string, Set<Group>>()
+  const byParticipant = new Map<string, Set<Group>>()
+  for (const feature of ordered) {
+    const candidates = new Set<Group>()
+    const types = feature.type === occurrence ? happenings : [feature.type]
+    for (const source of neighbours(feature.source)) {
+      for (const type of types) for (const group of bySource.get(`${type} ${source}`) ?? []) candidates.add(group)
+    }
+    const local = candidates.size
+    if (feature.stated) {
+      for (const { entity } of feature.participants) {
+        for (const group of byParticipant.get(`${feature.type} ${entity}`) ?? []) candidates.add(group)
+      }
+    }
+    let best: Group | undefined
+    let bestScore = threshold
+    let seen = 0
+    for (const group of candidates) {
+      const score = scoreOf(feature, group, seen++ < local, dayOf)
+      if (score > bestScore || (score === bestScore && best && group.members.length > best.members.length)) {
+        best = group
+        bestScore = score
+      }
+    }
+    if (!best) {
+      best = { members: [], sources: new Set(), agents: new Set(), participants: new Set(), places: new Set() }
+      groups.push(best)
+    }
+    join(feature, best)
+    const type = feature.type === occurrence ? best.members[0]!.type : feature.type
+    add(bySource, `${type} ${feature.source}`, best)
+    for (const { entity } of feature.participants) add(byParticipant, `${type} ${entity}`, best)
+  }
+  return groups.map(({ members }) => members.sort((a, b) => a.index - b.index))
+}
+
+function join(feature: Feature, group: Group): void {
+  group.members.push(feature)
+  group.sources.add(feature.source)
+  for (const { entity, role } of feature.participants) {
+    group.participants.add(entity)
+    if (role === 'agent') group.agents.add(entity)
+  }
+  for (const { entity } of feature.places) group.places.add(entity)
+}
+
+function add(index: Map<string, Set<Group>>, key: string, group: Group): void {
+  const set = index.get(key)
+  if (set) set.add(group)
+  else index.set(key, new Set([group]))
+}
+
+function scoreOf(feature: Feature, group: Group, related: boolean, dayOf: DayOf): number {
+  const unique = once.get(feature.type)
+  if (unique !== undefined) return feature.participants.some(({ role, entity }) => role === unique && group.participants.has(entity)) ? 4 : 0
+  const time = timeScore(feature, group, dayOf)
+  if (time <= -4) return time
+  const shared = feature.participants.filter(({ entity }) => group.participants.has(entity))
+  const agents = feature.participants.filter(({ role }) => role === 'agent')
+  const sharedAgent = agents.some(({ entity }) => group.agents.has(entity))
+  let score = time + (related ? 1 : 0)
+  if (feature.definite) return group.sources.has(feature.source) ? score + 1 : score
+  score += Math.min(3, shared.length * 1.5) + (sharedAgent ? 0.5 : 0)
+  if (agents.length > 0 && group.agents.size > 0 && !sharedAgent) {
+    // Who arrives, speaks or is appointed is the event; who is named beside an attack may be anybody.
+    if (agentDecides.has(feature.type)) score -= 3
+    else if (shared.length === 0) score -= 1
+  } else if (agentDecides.has(feature.type) && shared.length === 0) score -= group.sources.has(feature.source) ? 0.3 : 0.6
+  if (feature.places.length > 0 && group.places.size > 0)
+    score += feature.places.some(({ entity }) => group.places.has(entity)) ? 1 : -0.4
+  return score
+}
+
+/** Days that overlap speak for one event, a day or two apart is what sources disagree about, further apart is another. */
+function timeScore(feature: Feature, group: Group, dayOf: DayOf): number {
+  const own = window(feature, dayOf)
+  if (!own) return 0
+  let best = Number.NEGATIVE_INFINITY
+  for (const member of group.members) {
+    const other = window(member, dayOf)
+    const gap = other ? Math.max(0, own.from - other.to, other.from - own.to) / day : 0
+    const stated = feature.stated && member.stated
+    const score = !other ? 0 : gap === 0 ? (stated ? 0.8 : 0) : !stated ? (gap > 3 ? -4 : -0.5) : gap <= 2 ? -0.6 : -4
+    if (score > best) best = score
+    if (best >= 0.8) break
+  }
+  return best
+}
+
+function window({ stated, from, to, source }: Feature, dayOf: DayOf): { from: number; to: number } | undefined {
+  if (stated) return from === undefined || to === undefined ? undefined : { from: Date.parse(from), to: Date.parse(to) }
+  const written = dayOf(source)
+  return written && { from: Date.parse(written.from) - recent * day, to: Date.parse(written.to) + recent * day }
+}

@@ -1,0 +1,66 @@
+/**
+ * Which frames tell an event, and which types of event are told in each other's words. The types themselves are a column
+ * of the frames' tables (language/ar/frames); a frame without one is a state, and no event.
+ */
+import { frames } from '../../language/ar/frames.ts'
+
+/** A row: the type that stands, then types told as it («لقي حتفه» for «قتل»). */
+const merged: readonly (readonly [string, ...string[]])[] = [
+  ['kill', 'die'],
+  ['sign', 'agree'],
+]
+
+/** «وقع الحادث»: happens to be told of whatever happened; see `happenings`. */
+export const occurrence = 'occur'
+
+/** What «الحادث», «الواقعة», «الكارثة» can mean. */
+export const happenings: readonly string[] = [
+  'attack',
+  'crash',
+  'explosion',
+  'quake',
+  'fire',
+  'flood',
+  'storm',
+  'clash',
+  'collapse',
+  'sink',
+  'kidnap',
+]
+
+const standing = new Map(merged.flatMap(([type, ...others]) => others.map((other): [string, string] => [other, type])))
+const types = new Map<string, string>()
+for (const { frame, event } of frames) {
+  if (event && !types.has(frame)) types.set(frame, standing.get(event) ?? event)
+}
+
+/** The type of event that a frame tells; undefined for a state. */
+export const eventType = (frame: string): string | undefined => types.get(frame)
+
+/** Roles of the people and bodies of an event; the rest of its slots are places, times and numbers. */
+export const participantRoles: ReadonlySet<string> = new Set(['agent', 'patient', 'partner', 'recipient', 'target', 'organization'])
+
+/** Roles of its places. */
+export const placeRoles: ReadonlySet<string> = new Set(['place', 'destination', 'origin'])
+
+/** Types whose agent tells two of them apart: another visitor is another visit. */
+export const agentDecides: ReadonlySet<string> = new Set([
+  'visit',
+  'arrive',
+  'depart',
+  'travel',
+  'return',
+  'appoint',
+  'dismiss',
+  'resign',
+  'statement',
+  'announce',
+  'deny',
+  'retract',
+  'cut-relations',
+  'win',
+  'elect',
+])
+
+/** Types that happen to somebody once: all their claims are one event, whatever days they give. The role says to whom. */
+export const once: ReadonlyMap<string, string> = new Map([['birth', 'patient']])
