@@ -1,0 +1,184 @@
+/**
+ * A person's hands on the embedded VS Code: opens a folder in Chromium, hovers, clicks, takes screenshots.
+ * To add a test: write `test/user/<subject>.spec.ts` with mocha's `describe`/`it` and a `Host` of its own, started in
+ * `before` and closed in `after`. Run one file: `npm run test:user -- <subject>`.
+ */
+import { mkdir } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import type { Browser, Locator, Page } from 'playwright-core'
+import { launchBrowser, workbenchAddress } from '../../scripts/host/browser.ts'
+import { ensureHost, projectRoot } from '../../scripts/host/install.ts'
+import { type Server, startServer } from '../../scripts/host/server.ts'
+
+export const themes = {
+  light: 'Light Modern',
+  dark: 'Dark Modern',
+  'high contrast': 'Default High Contrast',
+  'high contrast light': 'Default High Contrast Light',
+} as const
+export type Theme = keyof typeof themes
+
+export interface HostOptions {
+  /** The folder to open, absolute or of the project. Default: `samples`. */
+  readonly folder?: string
+  /** A file of that folder to open beside it. */
+  readonly file?: string
+  /** Default: light. */
+  readonly theme?: Theme
+  readonly settings?: Readonly<Record<string, unknown>>
+  /** Without the extension, for comparison. Default: with. */
+  readonly extension?: boolean
+}
+
+export class Host {
+  readonly page: Page
+  readonly #browser: Browser
+  readonly #server: Server
+
+  private constructor(server: Server, browser: Browser, page: Page) {
+    this.#server = server
+    this.#browser = browser
+    this.page = page
+  }
+
+  /** Starts VS Code on a folder and resolves once the workbench and the file asked for are shown. */
+  static async open(options: HostOptions = {}): Promise<Host> {
+    await ensureHost()
+    const folder = resolve(projectRoot, options.folder ?? 'samples')
+    const theme = { 'workbench.colorTheme': themes[options.theme ?? 'light'] }
+    const server = await startServer({ testDriver: true, settings: { ...theme, ...options.settings } })
+    const browser = await launchBrowser()
+    const page = await browser.newPage({ viewport: { width: 1400, height: 900 } })
+    const host = new Host(server, browser, page)
+    try {
+      const extension = options.extension === false ? undefined : projectRoot
+      const file = options.file === undefined ? undefined : join(folder, options.file)
+      await page.goto(workbenchAddress(server.authority, { folder, extension, file }))
+      await page.locator('.monaco-workbench .explorer-folders-view .monaco-list-row').first().waitFor()
+      if (file) await host.lines.first().waitFor()
+      return host
+    } catch (error) {
+      await host.close()
+      throw error
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close()
+    await this.#server.stop()
+  }
+
+  /** The lines shown in the editor. */
+  get lines(): Locator {
+    return this.page.locator('.monaco-editor .view-line')
+  }
+
+  /** `screenshots/<name>.png`, 1400 × 900. */
+  async screenshot(name: string): Promise<void> {
+    await mkdir(join(projectRoot, 'screenshots'), { recursive: true })
+    await this.page.screenshot({ path: join(projectRoot, 'screenshots', `${name}.png`), animations: 'disabled' })
+  }
+
+  /** Runs a command by its title, as somebody does in the command palette. */
+  async command(title: string): Promise<void> {
+    await this.page.keyboard.press('F1')
+    const input = this.page.locator('.quick-input-widget input')
+    await input.fill(`>${title}`)
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor()
+    await this.page.keyboard.press('Enter')
+  }
+
+  /** Opens a file of the explorer, as a click in it does. */
+  async openFile(name: string): Promise<void> {
+    await this.page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first().dblclick()
+    await this.page.locator('.tab.active', { hasText: name }).waitFor()
+    await this.lines.first().waitFor()
+  }
+
+  /** The rectangle of the first place in the editor where `text` is shown, in page coordinates. */
+  async boxOf(text: string): Promise<{ x: number; y: number; width: number; height: number }> {
+    const handle = await this.page.waitForFunction(rectangleOf, text)
+    return (await handle.jsonValue())!
+  }
+
+  /** Rests the pointer on `text` in the editor and returns the hover that appears, its text in one string. */
+  async hover(text: string): Promise<Locator> {
+    const box = await this.boxOf(text)
+    await this.page.mouse.move(box.x + box.width / 2, box.y - 60)
+    await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 })
+    const hover = this.page.locator(
+      '.monaco-editor .monaco-hover:visible, .monaco-resizable-hover .monaco-hover:visible',
+    )
+    await hover.first().waitFor()
+    return hover.first()
+  }
+
+  /** The rows of the Problems panel, which this opens. */
+  async problems(): Promise<Locator> {
+    const panel = this.page.locator('.markers-panel')
+    if (!(await panel.isVisible())) await this.page.keyboard.press('Control+Shift+M')
+    await panel.waitFor()
+    return panel.locator('.monaco-list-row')
+  }
+
+  /** The words of each shown line in the order they stand on the screen, left to right. */
+  async visualWordOrder(): Promise<{ text: string; words: string[] }[]> {
+    return this.page.evaluate(wordsByPosition)
+  }
+}
+
+/** In the page: where a text begins on screen. */
+function rectangleOf(text: string): { x: number; y: number; width: number; height: number } | undefined {
+  for (const line of document.querySelectorAll('.monaco-editor .view-line')) {
+    const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT)
+    const nodes: Text[] = []
+    while (walker.nextNode()) nodes.push(walker.currentNode as Text)
+    const whole = nodes.map((node) => node.data.replaceAll('\u00a0', ' ')).join('')
+    const at = whole.indexOf(text)
+    if (at < 0) continue
+    const range = document.createRange()
+    let offset = 0
+    for (const node of nodes) {
+      const start = at - offset
+      if (start >= 0 && start < node.data.length) range.setStart(node, start)
+      const end = start + text.length
+      if (end > 0 && end <= node.data.length) {
+        range.setEnd(node, end)
+        break
+      }
+      offset += node.data.length
+    }
+    const { x, y, width, height } = range.getClientRects()[0] ?? range.getBoundingClientRect()
+    if (width > 0) return { x, y, width, height }
+  }
+  return undefined
+}
+
+/** In the page: every word is measured by its own range, so that how the line is cut into spans does not matter. */
+function wordsByPosition(): { text: string; words: string[] }[] {
+  const lines = [...document.querySelectorAll<HTMLElement>('.monaco-editor .view-line')]
+  lines.sort((one, other) => one.offsetTop - other.offsetTop)
+  return lines.map((line) => {
+    const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT)
+    const characters: { node: Text; index: number; char: string }[] = []
+    while (walker.nextNode()) {
+      const node = walker.currentNode as Text
+      for (let index = 0; index < node.data.length; index++) {
+        characters.push({ node, index, char: node.data[index]!.replace('\u00a0', ' ') })
+      }
+    }
+    const text = characters.map(({ char }) => char).join('')
+    const words: { word: string; middle: number }[] = []
+    for (const match of text.matchAll(/[^\s]+/g)) {
+      const first = characters[match.index]!
+      const last = characters[match.index + match[0].length - 1]!
+      const range = document.createRange()
+      range.setStart(first.node, first.index)
+      range.setEnd(last.node, last.index + 1)
+      const { x, width } = range.getBoundingClientRect()
+      words.push({ word: match[0], middle: x + width / 2 })
+    }
+    words.sort((one, other) => one.middle - other.middle)
+    return { text, words: words.map(({ word }) => word) }
+  })
+}

@@ -1,0 +1,35 @@
+/**
+ * Takes one screenshot, for whoever works on what users see:
+ *   node test/user/look.ts [folder] [--file=x.txt] [--theme=dark] [--hover=word] [--command=title] [--name=look]
+ * It lies in screenshots/, what the hover says is printed.
+ */
+import { parseArgs } from 'node:util'
+import { Host, type Theme } from './host.ts'
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    file: { type: 'string' },
+    theme: { type: 'string', default: 'light' },
+    hover: { type: 'string' },
+    command: { type: 'string', multiple: true, default: [] },
+    name: { type: 'string', default: 'look' },
+    wait: { type: 'string' },
+  },
+})
+
+const host = await Host.open({
+  folder: positionals[0] ?? 'samples',
+  theme: values.theme as Theme,
+  ...(values.file === undefined ? {} : { file: values.file }),
+})
+try {
+  for (const title of values.command) await host.command(title)
+  if (values.wait !== undefined) await host.page.locator(values.wait).first().waitFor()
+  if (values.hover !== undefined) console.log(await (await host.hover(values.hover)).textContent())
+  await host.page.waitForLoadState('networkidle')
+  await host.screenshot(values.name)
+  console.log(`screenshots/${values.name}.png`)
+} finally {
+  await host.close()
+}
