@@ -1,7 +1,81 @@
-/** Passages that sources share. */
+/** Passages that sources share, within one article and across articles: verbatim or edited. */
 import type { SharedPassage } from '../../review.ts'
-import type { Source } from '../model.ts'
+import { type Source, spanOf } from '../model.ts'
+import { type Alignment, align } from './align.ts'
+import { buildCorpus, type Corpus } from './corpus.ts'
+import { fidelityOf } from './fidelity.ts'
+import { forEachSeed } from './seeds.ts'
 
-export function findSharedPassages(_sources: readonly Source[]): SharedPassage[] {
+/** Less shared surprise is chance (bits). */
+const leastScore = 30
+/** True copies that were edited share about a third of their word triples; retellings of one event share fewer. */
+const leastPairs = 0.33
+const leastTriples = 0.2
+/** Shared surprise, as far as the wording carries it (bits). */
+const leastWording = 14
+/** Less of the poorer window shared is the same subject in other words. */
+const leastContainment = 0.5
+
+/** Every shared passage once, left before right, in reading order. */
+export function findSharedPassages(sources: readonly Source[]): SharedPassage[] {
+  const corpus = buildCorpus(sources)
+  const tried = new Map<number, Alignment[]>()
+  const found: Alignment[] = []
+  forEachSeed(corpus, (seed, other) => {
+    for (const [left, right] of equalWords(corpus, seed, other)) {
+      const pair = corpus.source[left]! * sources.length + corpus.source[right]!
+      const known = tried.get(pair)
+      if (known?.some((alignment) => covers(alignment, left, right))) continue
+      const alignment = align(corpus, left, right)
+      if (known) known.push(alignment)
+      else tried.set(pair, [alignment])
+      if (alignment.score >= leastScore && alignment.containment >= leastContainment) found.push(alignment)
+    }
+  })
+  return withoutCovered(found)
+    .sort((a, b) => a.left[0] - b.left[0] || a.right[0] - b.right[0])
+    .flatMap((alignment) => toPassage(sources, corpus, alignment))
+}
+
+/** The words of the seed's pair that are equal: the pair may be turned round at the other place. */
+function equalWords({ stem }: Corpus, seed: number, other: number): [number, number][] {
+  for (let d = 0; d <= 3; d++) {
+    if (stem[seed] === stem[other + d]) return [[seed, other + d]]
+  }
+  for (let d = 1; d <= 3; d++) {
+    if (stem[seed + d] === stem[other]) return [[seed + d, other]]
+  }
   return []
+}
+
+const covers = ({ left, right }: Alignment, i: number, j: number) =>
+  i >= left[0] && i <= left[1] && j >= right[0] && j <= right[1]
+
+/** Alignments that do not lie within a better one. */
+function withoutCovered(found: readonly Alignment[]): Alignment[] {
+  const kept: Alignment[] = []
+  const byScore = [...found].sort((a, b) => b.score - a.score || a.left[0] - b.left[0] || a.right[0] - b.right[0])
+  for (const one of byScore) {
+    const middleLeft = (one.left[0] + one.left[1]) >> 1
+    const middleRight = (one.right[0] + one.right[1]) >> 1
+    if (!kept.some((better) => covers(better, middleLeft, middleRight))) kept.push(one)
+  }
+  return kept
+}
+
+/** The passage, if enough of its wording is shared. */
+function toPassage(sources: readonly Source[], corpus: Corpus, { left, right, score }: Alignment): SharedPassage[] {
+  const passage = ([from, to]: readonly [number, number]) => ({
+    file: sources[corpus.source[from]!]!.file,
+    wording: sources[corpus.source[from]!]!.reading.wording,
+    from: corpus.entry[from]!,
+    to: corpus.entry[to]!,
+  })
+  const one = passage(left)
+  const two = passage(right)
+  const { pairs, triples, verbatim } = fidelityOf(one, two)
+  if (pairs < leastPairs || triples < leastTriples || (score * (pairs + triples)) / 2 < leastWording) return []
+  const span = ({ file, wording, from, to }: typeof one) =>
+    spanOf(file, { start: wording.starts[from]!, end: wording.ends[to]! })
+  return [{ left: span(one), right: span(two), kind: verbatim ? 'verbatim' : 'edited' }]
 }
