@@ -1,0 +1,24 @@
+/** The extension's entry in both hosts. */
+import * as vscode from 'vscode'
+import { spawnWorker } from '#spawn'
+import { features } from './features/features.ts'
+import { ReviewService } from './workspace/service.ts'
+
+/** What other extensions, and the tests, may use. */
+export interface SourceReviewApi {
+  /** Resolves when every folder's review is up to date with its files. */
+  settled(): Promise<void>
+}
+
+export function activate(context: vscode.ExtensionContext): SourceReviewApi {
+  const log = vscode.window.createOutputChannel('Source Review', { log: true })
+  const service = new ReviewService(() => spawnWorker(context.extensionUri), log)
+  context.subscriptions.push(log, service, ...features.map((feature) => feature(context, service)))
+  const considered = service.consider()
+  return {
+    settled: async () => {
+      await considered
+      await service.settled()
+    },
+  }
+}

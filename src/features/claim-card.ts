@@ -1,0 +1,44 @@
+/** The card of a place that is a side of a contradiction or tells an event: what is claimed, and what others say. */
+import type { Contradiction, Event, Span } from '../review.ts'
+import type { FolderReview } from '../workspace/folder-review.ts'
+import type { ReviewIndex } from '../workspace/review-index.ts'
+import { isolate, isolateRow } from './bidi.ts'
+import { intervalWords } from './days.ts'
+import { conflictKinds, relationNames } from './kinds.ts'
+import { commandLink, escapeMarkdown } from './markdown.ts'
+import { citation, openPlaceCommand, placeArguments } from './places.ts'
+import { cardTranslator } from './text.ts'
+
+export const showEventCommand = 'sourceReview.showEvent'
+
+export function contradictionCard(
+  folder: FolderReview,
+  index: ReviewIndex,
+  conflict: Contradiction,
+  file: string,
+): string[] {
+  const { language, t } = cardTranslator(index.sources.get(file)?.language ?? 'en')
+  const row = (text: string) => isolateRow(text, language)
+  const words = (text: string) => isolate(escapeMarkdown(text))
+  const side = (span: Span) =>
+    `- ${row(`${words(index.wordsOf(span, 140))} — ${commandLink(words(citation(index, span)), openPlaceCommand, placeArguments(folder, span))}`)}`
+  const verdict = index.verdicts.get(conflict.id)
+  const sure = t('{0} % sure', Math.round(conflict.confidence * 100))
+  const head = `**${escapeMarkdown(t(relationNames[conflict.relation]))}** · ${escapeMarkdown(t(conflictKinds[conflict.kind].name))} · ${escapeMarkdown(sure)}`
+  const judged = verdict ? ` · ${escapeMarkdown(t(verdict.verdict === 'confirmed' ? 'confirmed' : 'dismissed'))}` : ''
+  return [row(head + judged), row(words(conflict.message)), [conflict.left, conflict.right].map(side).join('\n')]
+}
+
+export function eventCard(folder: FolderReview, index: ReviewIndex, event: Event, file: string): string[] {
+  const { language, t } = cardTranslator(index.sources.get(file)?.language ?? 'en')
+  const words = (text: string) => isolate(escapeMarkdown(text))
+  const when =
+    event.from === undefined ? t('Day not known') : intervalWords(event.from, event.to ?? event.from, language)
+  const place = event.place === undefined ? '' : ` · ${words(index.nameOf(event.place))}`
+  const sources = new Set(event.mentions.map(({ span }) => span.file)).size
+  const open = commandLink(escapeMarkdown(t('sources: {0}', sources)), showEventCommand, [
+    folder.uri.toString(),
+    event.id,
+  ])
+  return [isolateRow(`$(calendar) **${words(event.title)}** · ${words(when)}${place} · ${open}`, language)]
+}

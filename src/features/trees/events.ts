@@ -1,0 +1,156 @@
+/** Events: day → event → what each source says of it. */
+import type { Event, Modality } from '../../review.ts'
+import type { FolderReview } from '../../workspace/folder-review.ts'
+import { bySpan, type ReviewIndex } from '../../workspace/review-index.ts'
+import { isolate } from '../bidi.ts'
+import { dayWords, interval } from '../days.ts'
+import { citation } from '../places.ts'
+import { t } from '../text.ts'
+import { paged, type TreeNode } from './node.ts'
+
+export interface EventsOptions {
+  readonly group: 'day' | 'place' | 'person' | 'source'
+  /** Only events that this file tells. */
+  readonly file?: string
+  readonly text?: string
+  readonly disputed: boolean
+  /** The language of day names. */
+  readonly language: string
+}
+
+const modalityNames: Readonly<Record<Modality, string | undefined>> = {
+  asserted: undefined,
+  expected: 'expected',
+  denied: 'denied',
+  reported: 'reported',
+}
+
+/** The events that the options let through. */
+export function shownEvents(index: ReviewIndex, { file, text, disputed }: EventsOptions): readonly Event[] {
+  return index.review.events.filter(
+    (event) =>
+      (file === undefined || event.mentions.some(({ span }) => span.file === file)) &&
+      (!disputed || index.contradictionsOfEvent(event).length > 0) &&
+      (!text || matches(index, event, text)),
+  )
+}
+
+function matches(index: ReviewIndex, event: Event, text: string): boolean {
+  const names = event.participants.map(({ entity }) => index.nameOf(entity))
+  const place = event.place === undefined ? '' : index.nameOf(event.place)
+  return [event.title, event.type, place, ...names].some((words) => words.toLowerCase().includes(text.toLowerCase()))
+}
+
+export function eventNodes(folder: FolderReview, index: ReviewIndex, options: EventsOptions): readonly TreeNode[] {
+  const groups = new Map<string, Event[]>()
+  const sorted = [...shownEvents(index, options)].sort(byDay)
+  for (const event of sorted) {
+    for (const key of keysOf(index, event, options.group)) {
+      const group = groups.get(key)
+      if (group) group.push(event)
+      else groups.set(key, [event])
+    }
+  }
+  const prefix = `${folder.uri.toString()}#events/${options.group}`
+  const keys = options.group === 'day' ? [...groups.keys()] : [...groups.keys()].sort()
+  const nodes = keys.map((key): TreeNode => {
+    const events = groups.get(key)!
+    const id = `${prefix}/${key}`
+    const days = options.group === 'day' && key !== '' ? key.split('/') : undefined
+    const label = days
+      ? interval(days[0]!, days[1]!)
+      : isolate(key || t(options.group === 'day' ? 'Undated' : 'Not known'))
+    const weekday = days && days[0] === days[1] ? `${dayWords(days[0]!, options.language)} · ` : ''
+    return {
+      id,
+      label,
+      description: isolate(`${weekday}${t('events: {0}', events.length)}`),
+      icon: { day: 'calendar', place: 'location', person: 'person', source: 'file-text' }[options.group],
+      context: 'group',
+      expanded: groups.size <= 12 && events.length <= 20,
+      children: () =>
+        paged(
+          id,
+          events.map((event) => eventNode(folder, index, event, id)),
+        ),
+    }
+  })
+  return paged(prefix, nodes)
+}
+
+function keysOf(index: ReviewIndex, event: Event, group: EventsOptions['group']): readonly string[] {
+  switch (group) {
+    case 'day':
+      return [event.from === undefined ? '' : `${event.from}/${event.to ?? event.from}`]
+    case 'place':
+      return [event.place === undefined ? '' : index.nameOf(event.place)]
+    case 'source':
+      return [...new Set(event.mentions.map(({ span }) => span.file))]
+    case 'person': {
+      const people = event.participants.filter(({ entity }) => index.entities.get(entity)?.type === 'person')
+      return people.length > 0 ? [...new Set(people.map(({ entity }) => index.nameOf(entity)))] : ['']
+    }
+  }
+}
+
+function eventNode(folder: FolderReview, index: ReviewIndex, event: Event, parent: string): TreeNode {
+  const id = `${parent}/${event.id}`
+  const files = [...new Set(event.mentions.map(({ span }) => span.file))].sort()
+  const disputed = index
+    .contradictionsOfEvent(event)
+    .filter((c) => c.relation === 'contradiction' && index.verdicts.get(c.id)?.verdict !== 'dismissed').length
+  const place = event.place === undefined ? undefined : index.nameOf(event.place)
+  const counts = [place, t('sources: {0}', files.length), disputed > 0 ? t('disputed: {0}', disputed) : undefined]
+  const description = counts.flatMap((part) => (part === undefined ? [] : isolate(part))).join(' · ')
+  const people = event.participants.map(({ entity, role }) => `${isolate(index.nameOf(entity))} (${role})`)
+  return {
+    id,
+    label: isolate(event.title),
+    description,
+    tooltip: [isolate(event.title), description, ...people].join('\n'),
+    icon: disputed > 0 ? 'warning' : 'circle-filled',
+    ...(disputed > 0 ? { color: 'list.warningForeground' } : {}),
+    context: 'event',
+    subject: { kind: 'event', folder, id: event.id },
+    spoken: `${event.title}, ${counts.filter(Boolean).join(', ')}`,
+    children: () => files.flatMap((file) => sourceNodes(folder, index, event, file, id)),
+  }
+}
+
+/** One mention: the row itself leads there. Several: a row for the source. */
+function sourceNodes(folder: FolderReview, index: ReviewIndex, event: Event, file: string, parent: string): TreeNode[] {
+  const mentions = event.mentions.filter(({ span }) => span.file === file).sort((a, b) => bySpan(a.span, b.span))
+  const id = `${parent}/${file}`
+  const rows = mentions.map(({ span, modality }, i): TreeNode => {
+    const said = modalityNames[modality]
+    return {
+      id: `${id}/${span.start}-${i}`,
+      label: isolate(index.wordsOf(span, 120)),
+      description: [isolate(citation(index, span)), ...(said ? [isolate(t(said))] : [])].join(' · '),
+      tooltip: isolate(index.sources.get(file)?.context(span, 200) ?? ''),
+      icon: said ? 'circle-outline' : 'quote',
+      context: 'mention',
+      place: { folder, span },
+      subject: { kind: 'place', folder, span },
+    }
+  })
+  if (rows.length <= 1) return rows
+  const title = index.documents.get(file)?.title
+  return [
+    {
+      id,
+      label: isolate(file),
+      description: isolate(title ? index.wordsOf(title, 80) : t('mentions: {0}', rows.length)),
+      icon: 'file-text',
+      context: 'source',
+      subject: { kind: 'source', folder, file },
+      expanded: true,
+      children: () => rows,
+    },
+  ]
+}
+
+function byDay(a: Event, b: Event): number {
+  const key = (event: Event) => `${event.from ?? '9999'}/${event.to ?? event.from ?? '9999'}`
+  return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0
+}
