@@ -1,6 +1,7 @@
 /** The content words of all articles in one sequence of typed arrays, each with the bits of surprise it carries. */
 import { commonStems } from '../../language/ar/common-stems.ts'
 import { hashOf } from '../../reading/passages/fingerprint.ts'
+import type { Mention, Range } from '../../reading/reading.ts'
 import type { Source } from '../model.ts'
 
 /** Content words of every article, one article after another in the order of the sources. */
@@ -30,6 +31,9 @@ for (const [bits, stems] of commonStems) {
 }
 for (let n = 0; n < 2100; n++) generalBits.set(hashOf(String(n)), n < 10 ? numberBits - 1 : numberBits)
 
+/** A person's or body's name and title is the subject, not the wording: two articles need not share an author to share it. */
+const nameShare = 0.4
+
 /** A collection is thought of as part of a stream of so many more words, so that words of small ones are not all common. */
 const imaginedWords = 3000
 
@@ -45,14 +49,19 @@ export function buildCorpus(sources: readonly Source[]): Corpus {
   const entry = new Uint32Array(length)
   const source = new Uint32Array(length)
   const line = new Uint32Array(length)
+  const named = new Uint8Array(length)
   const counts = new Map<number, number>()
   let i = 0
-  sources.forEach(({ reading: { wording, lines } }, at) => {
+  sources.forEach(({ reading: { wording, lines, mentions } }, at) => {
     let inLine = 0
+    const names = namesOf(mentions)
+    let name = 0
     wording.stems.forEach((hash, index) => {
       if (hash === 0) return
       while (inLine + 1 < lines.length && lines[inLine]!.end <= wording.starts[index]!) inLine++
       line[i] = inLine
+      while (name < names.length && names[name]!.end <= wording.starts[index]!) name++
+      if (name < names.length && names[name]!.start <= wording.starts[index]!) named[i] = 1
       stem[i] = hash
       entry[i] = index
       source[i++] = at
@@ -63,9 +72,18 @@ export function buildCorpus(sources: readonly Source[]): Corpus {
   const weight = new Float32Array(length)
   for (let k = 0; k < length; k++) {
     const here = Math.log2((length + imaginedWords) / counts.get(stem[k]!)!)
-    weight[k] = Math.max(1, Math.min(generalBits.get(stem[k]!) ?? mostBits, here, mostBits))
+    const bits = Math.max(1, Math.min(generalBits.get(stem[k]!) ?? mostBits, here, mostBits))
+    weight[k] = named[k] ? bits * nameShare : bits
   }
   return { length, stem, entry, source, line, begin, weight, following: followingBits(stem, source, weight, counts) }
+}
+
+/** Names of people and bodies with the titles beside them, in reading order. */
+function namesOf(mentions: readonly Mention[]): Range[] {
+  return mentions
+    .filter(({ type }) => type === 'person' || type === 'organization')
+    .flatMap((mention): Range[] => [mention, ...mention.titles])
+    .sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
 /** Pairs of neighbours found more often are the collection's fixed expressions: names, titles, formulas. */
