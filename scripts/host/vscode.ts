@@ -37,7 +37,7 @@ function say(how: string, path: string): string {
   return path
 }
 
-function canShowWindows(): boolean {
+export function canShowWindows(): boolean {
   return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
 }
 
