@@ -6,6 +6,7 @@
  * are positions in the arrays of the same reading.
  */
 import type { EntityType, Modality } from '../review.ts'
+import type { TimeForm } from './time/expression.ts'
 
 export interface Range {
   readonly start: number
@@ -74,14 +75,8 @@ export interface Time extends Range {
   /** TIMEX3 value as far as the text alone gives it; X for what it does not («XXXX-11-24»), or '' when wholly relative. */
   readonly value: string
   /** What the expression says, for `resolveTime`. */
-  readonly expression: TimeExpressionForm
+  readonly expression: TimeForm
   readonly sentence: number
-}
-
-/** Opaque to every room but reading/time, which defines and resolves it. Plain data. */
-export interface TimeExpressionForm {
-  readonly kind: string
-  readonly [field: string]: string | number | boolean | TimeExpressionForm | undefined
 }
 
 /**
@@ -96,21 +91,32 @@ export interface TimeExpressionForm {
  * value — an office, an age, a document's kind, a superlative with what it ranges over («أول زيارة رسمية لوزير دفاع»).
  */
 export interface Argument extends Range {
-  /** agent, patient, place, time, quantity, cause, topic, instrument, duration, value … (see language/ar/frames) */
+  /**
+   * agent (who does it), patient (whom or what it is done to; who is killed, counted, crashed), partner (the other side of a
+   * meeting, agreement, relation), place, origin, destination, time, duration (how long), quantity (a bare count), value
+   * (office, light-verb object, measure), topic, cause, instrument, organization, target, event (the event it happened in) …
+   * Several arguments can have one role («في الرباط بالمغرب»: two places).
+   */
   readonly role: string
   /** The words, clitics stripped. */
   readonly text: string
   readonly mention?: number
   readonly time?: number
   readonly quantity?: Quantity
+  /** Not said in the clause itself but carried over: a relative's antecedent, a pronoun's or dropped subject's last agent. */
+  readonly inferred?: boolean
 }
 
 /** One thing the article claims: a frame with its slots filled. */
 export interface Claim extends Range {
-  /** The frame's name: kill, injure, sign, visit, arrive, … (see language/ar/frames). */
+  /** The frame's name: kill, injure, sign, visit, arrive, … (see language/ar/frames; and `patternFrames` in claims/claims.ts). */
   readonly frame: string
-  /** The word that evokes the frame. */
+  /** The type of the event it tells; absent for states (age, located-in, role, on-board). */
+  readonly event?: string
+  /** The word that evokes the frame, clitics outside. */
   readonly trigger: Range
+  /** A noun that only refers to the event («الهجوم», «زيارته»), rather than a sentence that tells it. */
+  readonly nominal?: boolean
   /** The trigger's words as they stand, clitics stripped: what titles of events are made of. */
   readonly word?: string
   readonly sentence: number
