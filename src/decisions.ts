@@ -4,6 +4,9 @@
  */
 import { z } from 'zod'
 
+// Browser hosts forbid code made from strings, and Node's warns when zod asks which browser it is in.
+z.config({ jitless: true })
+
 /** A place in a source that survives edits: W3C Web Annotation TextQuoteSelector and TextPositionSelector. */
 export const anchor = z.strictObject({
   file: z.string().min(1),
