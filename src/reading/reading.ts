@@ -88,15 +88,11 @@ export interface Time extends Range {
  * elapsed — how long after another event, `quantity` filled («بعد 20 دقيقة من إقلاعها»), with since — the word of that event («إقلاع»);
  * place — where, the whole phrase with its direction words («منطقة جبلية وسط إيران», «شمالي المدينة»), `mention` its last name;
  * origin, destination — from and to where; cause — why; instrument — with what (a weapon, a vehicle);
- * value — an office, an age, a document's kind, a superlative with what it ranges over («أول زيارة رسمية لوزير دفاع»).
+ * value — an office, an age, a document's kind, a superlative with what it ranges over («أول زيارة رسمية لوزير دفاع»);
+ * partner — the other side of a meeting, agreement or relation; topic — what it is about; organization, target, distance.
+ * Several arguments can have one role (two agents joined with و).
  */
 export interface Argument extends Range {
-  /**
-   * agent (who does it), patient (whom or what it is done to; who is killed, counted, crashed), partner (the other side of a
-   * meeting, agreement, relation), place, origin, destination, time, duration (how long), quantity (a bare count), value
-   * (office, light-verb object, measure), topic, cause, instrument, organization, target, event (the event it happened in) …
-   * Several arguments can have one role («في الرباط بالمغرب»: two places).
-   */
   readonly role: string
   /** The words, clitics stripped. */
   readonly text: string
@@ -109,10 +105,8 @@ export interface Argument extends Range {
 
 /** One thing the article claims: a frame with its slots filled. */
 export interface Claim extends Range {
-  /** The frame's name: kill, injure, sign, visit, arrive, … (see language/ar/frames; and `patternFrames` in claims/claims.ts). */
+  /** The frame's name: kill, injure, sign, visit, arrive, … (see language/ar/frames, and the files of claims/patterns). */
   readonly frame: string
-  /** The type of the event it tells; absent for states (age, located-in, role, on-board). */
-  readonly event?: string
   /** The word that evokes the frame, clitics outside. */
   readonly trigger: Range
   /** A noun that only refers to the event («الهجوم», «زيارته»), rather than a sentence that tells it. */

@@ -1,11 +1,87 @@
-/** Claims and quotations of an article. */
+/**
+ * Claims and quotations of an article. Every word that evokes a frame (language/ar/frames) is read with its clause; the
+ * best reading that fits becomes a claim. Patterns add what is told without a frame's word (patterns/): counts of
+ * casualties, elapsed times, where things lie, ages, roles, superlatives.
+ */
 import type { Claim, Mention, Quote, Time } from '../reading.ts'
 import type { Article } from '../text/article.ts'
+import { isRead } from '../text/article.ts'
+import { ARABIC } from '../text/tokens.ts'
+import { findAttributions, innermost } from './attribution.ts'
+import { clauseAround } from './clauses.ts'
+import { type Context, contextOf } from './context.ts'
+import { type Filled, fill, type LastAgent } from './fill.ts'
+import { triggersOf } from './lexicon.ts'
+import { stanceOf } from './modality.ts'
+import { findPatterns } from './patterns/patterns.ts'
+import { scopeOf } from './scope.ts'
 
 export function findClaims(
-  _article: Article,
-  _mentions: readonly Mention[],
-  _times: readonly Time[],
+  article: Article,
+  mentions: readonly Mention[],
+  times: readonly Time[],
 ): { claims: Claim[]; quotes: Quote[] } {
-  return { claims: [], quotes: [] }
+  const context = contextOf(article, mentions, times)
+  const { list, quotes } = findAttributions(context)
+  const claims = [...findFrames(context), ...findPatterns(context)]
+  claims.sort(
+    (a, b) =>
+      a.trigger.start - b.trigger.start || a.start - b.start || (a.frame < b.frame ? -1 : a.frame > b.frame ? 1 : 0),
+  )
+  return {
+    claims: claims.map((claim) => {
+      const speaker = claim.speaker ?? innermost(list, claim.trigger.start)
+      return speaker ? { ...claim, speaker } : claim
+    }),
+    quotes: [...quotes],
+  }
+}
+
+function findFrames(context: Context): Claim[] {
+  const { tokens, article, mentionAt, timeAt } = context
+  const claims: Claim[] = []
+  let last: LastAgent | undefined
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens.kind[i] !== ARABIC || mentionAt[i]! > 0 || timeAt[i]! > 0) continue
+    const triggers = triggersOf(tokens.word[i]!)
+    if (triggers.length === 0) continue
+    const sentence = tokens.sentence[i]!
+    if (!isRead(article.lines[article.sentences[sentence]!.line]!)) continue
+    const clause = clauseAround(context, i)
+    let best: Filled | undefined
+    for (const trigger of triggers) {
+      const filled = fill(context, clause, trigger, last)
+      if (filled && (!best || filled.score > best.score)) best = filled
+    }
+    if (!best) continue
+    const { trigger, range, nominal } = best
+    const stance = stanceOf(context, clause, trigger)
+    const parts = best.arguments
+    claims.push({
+      ...spanOf(context, range, parts),
+      frame: trigger.frame.row.frame,
+      trigger: range,
+      word: context.tokens.text.slice(range.start, range.end),
+      sentence,
+      arguments: parts,
+      ...stance,
+      scope: scopeOf(context, i, parts),
+      ...(nominal ? { nominal: true } : {}),
+    })
+    const agent = parts.find((part) => part.role === 'agent' && !part.inferred)
+    if (agent && !nominal) last = { argument: agent }
+  }
+  return claims
+}
+
+/** As short as says it: from the first to the last of trigger and slots, causes and far-off times left out. */
+function spanOf(context: Context, range: { start: number; end: number }, parts: readonly Claim['arguments'][number][]) {
+  let { start, end } = range
+  for (const part of parts) {
+    if (part.inferred && (part.start < range.start - 30 || part.start > range.end + 30)) continue
+    if (part.role === 'cause' || part.role === 'topic') continue
+    start = Math.min(start, part.start)
+    end = Math.max(end, part.end)
+  }
+  return { start, end: Math.min(end, context.article.text.length) }
 }

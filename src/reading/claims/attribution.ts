@@ -1,0 +1,242 @@
+/**
+ * Who says what: quotations with their speaker, and the spans of a sentence that a source stands for («قال … إن …»,
+ * «وفق …», «نقلا عن …», «كما أعلن …»). An attribution to nobody named keeps the words («مصدر أمني»).
+ */
+import { attributions } from '../../language/ar/claim-words.ts'
+import type { Claim, Quote, Range } from '../reading.ts'
+import { HEBREW, LATIN, PUNCTUATION } from '../text/tokens.ts'
+import { clauseAround } from './clauses.ts'
+import type { Context } from './context.ts'
+import { triggersOf, wordList } from './lexicon.ts'
+import { type Phrase, phrasesFrom, smallWord } from './phrases.ts'
+
+export type Speaker = NonNullable<Claim['speaker']>
+
+/** Offsets of the article for which somebody speaks. */
+export interface Attribution extends Range {
+  readonly speaker: Speaker
+}
+
+export interface Attributions {
+  readonly list: readonly Attribution[]
+  readonly quotes: readonly Quote[]
+}
+
+const source = wordList(attributions)
+/** «قال», «أعلن»: frames whose agent speaks. */
+const speaking = new Set(['say', 'announce', 'deny'])
+/** Verbs that go on for the last speaker when they name none: «وأضاف», «وتابع». */
+const goesOn = wordList(
+  'اضاف اضافت تابع تابعت اردف اردفت واضاف واضافت وتابع وتابعت واردف واوضح واوضحت وقال وقالت واكد واكدت واشار واشارت مضيفا مضيفه موضحا مشيرا مؤكدا ولفت وشدد وذكر وبين',
+)
+/** Participles that go on for the subject of the sentence: «مشيرا إلى أن». */
+const goingOn = wordList(
+  'مضيفا مضيفه موضحا موضحه مشيرا مشيره مؤكدا مؤكده لافتا لافته معتبرا معتبره مبينا مضيفين محذرا محذره قائلا قائله',
+)
+
+export function findAttributions(context: Context): Attributions {
+  const { tokens, article } = context
+  const list: Attribution[] = []
+  const marks = quotationMarks(context)
+  let last: Speaker | undefined
+  let lastLine = -1
+  for (let s = 0; s < article.sentences.length; s++) {
+    const from = context.first[s]!
+    const to = context.last[s]!
+    const end = article.sentences[s]!.end
+    if (article.sentences[s]!.line > lastLine + 3) last = undefined
+    let here: Speaker | undefined
+    for (let i = from; i < to; i++) {
+      if (tokens.kind[i] !== 0) continue
+      const word = tokens.normal(i)
+      const plain = word[0] === 'و' && word.length > 3 ? word.slice(1) : word
+      if (source.has(plain) && context.mentionAt[i] === 0) {
+        const speaker = sourceBehind(context, i, to)
+        if (speaker) {
+          list.push({ start: article.sentences[s]!.start, end, speaker })
+        }
+        continue
+      }
+      if (goingOn.has(word)) {
+        const speaker = here ?? last
+        if (speaker) list.push({ start: tokens.end[i]!, end, speaker })
+        continue
+      }
+      if (
+        context.mentionAt[i] !== 0 ||
+        !triggersOf(tokens.word[i]!).some(
+          (trigger) => trigger.verb && speaking.has(trigger.frame.row.frame) && trigger.verb.voice !== 'passive',
+        )
+      )
+        continue
+      const named = speakerOf(context, i)
+      const speaker = named ?? (goesOn.has(word) ? last : undefined)
+      if (!speaker) continue
+      const before = tokens.normal(i - 1)
+      const echo = i > from && /^(?:كما|حسبما|ما|وكما|مثلما)$/.test(before)
+      if (echo) list.push({ start: article.sentences[s]!.start, end: tokens.start[i]!, speaker })
+      else {
+        // What is said begins behind the speaker.
+        list.push({
+          start: Math.max(
+            speaker.end > tokens.start[i]! && speaker.start > tokens.start[i]! ? speaker.end : tokens.end[i]!,
+            tokens.end[i]!,
+          ),
+          end,
+          speaker,
+        })
+        here = speaker
+      }
+    }
+    if (here) {
+      last = here
+      lastLine = article.sentences[s]!.line
+    }
+  }
+  const quotes = marks.map((range): Quote => {
+    const speaker = innermost(list, range.start) ?? speakerBehind(context, range)
+    return { ...range, ...(speaker ? { speaker } : {}), language: languageOf(context, range) }
+  })
+  // A quotation can run over several sentences; all of it is its speaker's.
+  for (const quote of quotes)
+    if (quote.speaker) list.push({ start: quote.start, end: quote.end, speaker: quote.speaker })
+  return { list, quotes: [...quotes, ...foreignLines(context, quotes)] }
+}
+
+/** The narrowest attribution around an offset; the later of equals. */
+export function innermost(list: readonly Attribution[], offset: number): Speaker | undefined {
+  let best: Attribution | undefined
+  for (const attribution of list) {
+    if (attribution.start > offset || attribution.end <= offset) continue
+    if (!best || attribution.end - attribution.start <= best.end - best.start) best = attribution
+  }
+  return best?.speaker
+}
+
+const toSpeaker = (context: Context, phrase: Phrase): Speaker => ({
+  start: phrase.start,
+  end: phrase.end,
+  text: context.tokens.text.slice(phrase.start, phrase.end),
+  ...(phrase.mention === undefined ? {} : { mention: phrase.mention }),
+})
+
+/** The subject of a verb of saying: behind it, else right before it. */
+function speakerOf(context: Context, verb: number): Speaker | undefined {
+  const clause = clauseAround(context, verb)
+  const [behind] = clause.behind
+  if (behind && behind.prep === '' && behind.time === undefined && behind.from - verb <= 2)
+    return toSpeaker(context, behind)
+  const before = clause.before.find((phrase) => phrase.prep === '' && phrase.time === undefined)
+  return before && clause.opened !== 'relative' ? toSpeaker(context, before) : undefined
+}
+
+/** «وفق ما أعلنت الشرطة», «بحسب مصدر أمني», «نقلا عن وكالة». */
+function sourceBehind(context: Context, at: number, stop: number): Speaker | undefined {
+  const { tokens } = context
+  let i = at + 1
+  while (i < stop && i < at + 4 && /^(?:ما|عن|ل|الي|علي|ان|به|قول|لما|كما|قد)$/.test(tokens.normal(i))) i++
+  if (i >= stop) return undefined
+  const verb =
+    triggersOf(tokens.word[i]!).some((trigger) => trigger.verb && speaking.has(trigger.frame.row.frame)) ||
+    /^(?:قاله|قالته|ذكرته|اعلنته|نقلته|اوردته|افادت|جاء|ورد|نقلت|ذكره|اعلنه)$/.test(tokens.normal(i))
+  if (verb) i++
+  const [phrase] = phrasesFrom(context, i, stop, 1)
+  if (!phrase || phrase.pronoun || phrase.time !== undefined) return undefined
+  if (
+    /^(?:ال)?(?:معلومات|تقديرات|توقيت|خطه|قانون|اتفاق|ماده|دستور|بيانات|احصاءات|ارقام|تقويم|معايير|نتائج|جدول|مبدا|دراسه|شروط|قرار)/.test(
+      tokens.text.slice(phrase.start, phrase.end).replace(/[أإآ]/g, 'ا').replaceAll('ة', 'ه'),
+    )
+  )
+    return undefined
+  return toSpeaker(context, phrase)
+}
+
+/** «…» قال فلان: a speaker named behind the quotation. */
+function speakerBehind(context: Context, range: Range): Speaker | undefined {
+  const { tokens } = context
+  let i = tokens.at(range.end)
+  while (i < tokens.length && tokens.kind[i] === PUNCTUATION && i < tokens.at(range.end) + 3) i++
+  const word = tokens.normal(i)
+  if (!/^(?:قال|قالت|يقول|تقول|اضاف|وفق|بحسب|حسب)$/.test(word)) return undefined
+  const [phrase] = phrasesFrom(context, i + 1, Math.min(tokens.length, i + 12), 1)
+  return phrase && !phrase.pronoun && phrase.time === undefined && phrase.prep === ''
+    ? toSpeaker(context, phrase)
+    : undefined
+}
+
+const openers = new Map([
+  ['“', '”'],
+  ['«', '»'],
+  ['„', '“'],
+  ['"', '"'],
+  ['”', '“'],
+])
+
+/** Quotations of four words and more; shorter ones are names and terms. A quotation ends with its line. */
+function quotationMarks(context: Context): Range[] {
+  const { tokens, article } = context
+  const out: Range[] = []
+  let open = -1
+  let closer = ''
+  let line = -1
+  let words = 0
+  for (let i = 0; i < tokens.length; i++) {
+    const here = article.sentences[tokens.sentence[i]!]!.line
+    if (here !== line) {
+      // A mark that is never closed quotes to the end of its line when it opened speech.
+      if (open >= 0 && words >= 6 && tokens.raw(open - 1) === ':')
+        out.push({ start: tokens.end[open]!, end: tokens.end[i - 1]! })
+      open = -1
+      line = here
+    }
+    if (tokens.kind[i] !== PUNCTUATION) {
+      words++
+      continue
+    }
+    const mark = tokens.raw(i)
+    if (open >= 0 && (mark === closer || (closer === '”' && mark === '"') || (closer === '"' && mark === '”'))) {
+      if (words >= 4 && i > open + 1) out.push({ start: tokens.start[open + 1]!, end: tokens.end[i - 1]! })
+      open = -1
+    } else if (open < 0 && openers.has(mark)) {
+      open = i
+      closer = openers.get(mark)!
+      words = 0
+    }
+  }
+  return out
+}
+
+function languageOf(context: Context, range: Range): Quote['language'] {
+  const { tokens } = context
+  const counts = { ar: 0, he: 0, en: 0 }
+  for (let i = tokens.at(range.start); i < tokens.length && tokens.start[i]! < range.end; i++) {
+    if (tokens.kind[i] === 0) counts.ar++
+    else if (tokens.kind[i] === HEBREW) counts.he++
+    else if (tokens.kind[i] === LATIN) counts.en++
+  }
+  return counts.he > counts.ar && counts.he >= counts.en ? 'he' : counts.en > counts.ar ? 'en' : 'ar'
+}
+
+/** Whole lines in another language than the article's are somebody's words: tweets, with the account named under them. */
+function foreignLines(context: Context, quotes: readonly Quote[]): Quote[] {
+  const { article, mentions } = context
+  return article.lines.flatMap((line, index): Quote[] => {
+    if (line.language === article.language || line.kind === 'widget' || line.kind === 'headline') return []
+    const next = article.lines[index + 1]
+    if (article.text.slice(line.start, line.start + 1) === '—' || line.end - line.start < 30) return []
+    if (quotes.some((quote) => quote.start < line.end && line.start < quote.end)) return []
+    let speaker: Speaker | undefined
+    if (next && /^[—–-]/.test(article.text.slice(next.start, next.start + 2))) {
+      const at = mentions.findIndex(
+        (mention) => mention.start >= next.start && mention.end <= next.end && mention.type === 'person',
+      )
+      if (at >= 0)
+        speaker = { start: mentions[at]!.start, end: mentions[at]!.end, text: mentions[at]!.text, mention: at }
+    }
+    return [{ start: line.start, end: line.end, language: line.language, ...(speaker ? { speaker } : {}) }]
+  })
+}
+
+/** Whether a token opens what a verb of saying says. */
+export const opensContent = (context: Context, i: number): boolean =>
+  smallWord(context.tokens.word[i]!).complementizer === true || context.tokens.raw(i) === ':'

@@ -1,0 +1,63 @@
+/** What the passes over one article share: its tokens, and which mention, time or quantity each token belongs to. */
+import type { Mention, Time } from '../reading.ts'
+import type { Article } from '../text/article.ts'
+import { HEBREW, LATIN, PUNCTUATION, type Tokens } from '../text/tokens.ts'
+import { type FoundQuantity, findQuantities } from './quantities.ts'
+
+export interface Context {
+  readonly article: Article
+  readonly tokens: Tokens
+  readonly mentions: readonly Mention[]
+  readonly times: readonly Time[]
+  readonly quantities: readonly FoundQuantity[]
+  /** Per token: position of its mention + 1, 0 for none. The outermost where mentions nest. */
+  readonly mentionAt: Uint32Array
+  /** Per token of a title: position of the mention it belongs to + 1. */
+  readonly titleAt: Uint32Array
+  /** Per token: position of its time + 1. */
+  readonly timeAt: Uint32Array
+  /** Per token: position of its quantity + 1. */
+  readonly quantityAt: Uint32Array
+  /** First token and end (exclusive) of each sentence. */
+  readonly first: Uint32Array
+  readonly last: Uint32Array
+}
+
+export function contextOf(article: Article, mentions: readonly Mention[], times: readonly Time[]): Context {
+  const { tokens } = article
+  const mark = (target: Uint32Array, start: number, end: number, value: number) => {
+    for (let i = tokens.at(start); i < tokens.length && tokens.start[i]! < end; i++)
+      if (target[i] === 0) target[i] = value
+  }
+  const mentionAt = new Uint32Array(tokens.length)
+  const titleAt = new Uint32Array(tokens.length)
+  // Longest first, so that the outermost wins.
+  const order = mentions.map((_, index) => index).sort((a, b) => length(mentions[b]!) - length(mentions[a]!) || a - b)
+  for (const index of order) {
+    const mention = mentions[index]!
+    mark(mentionAt, mention.start, mention.end, index + 1)
+    for (const title of mention.titles) mark(titleAt, title.start, title.end, index + 1)
+  }
+  const timeAt = new Uint32Array(tokens.length)
+  times.forEach((time, index) => mark(timeAt, time.start, time.end, index + 1))
+  const skip = (token: number) => {
+    const time = timeAt[token]!
+    return time > 0 && times[time - 1]!.kind !== 'duration'
+  }
+  const quantities = findQuantities(tokens, skip)
+  const quantityAt = new Uint32Array(tokens.length)
+  quantities.forEach((quantity, index) => quantityAt.fill(index + 1, quantity.from, quantity.to))
+  const first = new Uint32Array(article.sentences.length)
+  const last = new Uint32Array(article.sentences.length)
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    const sentence = tokens.sentence[i]!
+    first[sentence] = i
+    if (last[sentence] === 0) last[sentence] = i + 1
+  }
+  return { article, tokens, mentions, times, quantities, mentionAt, titleAt, timeAt, quantityAt, first, last }
+}
+
+const length = (range: { start: number; end: number }) => range.end - range.start
+
+export const isPunctuation = (tokens: Tokens, i: number): boolean => tokens.kind[i] === PUNCTUATION
+export const isForeign = (tokens: Tokens, i: number): boolean => tokens.kind[i] === LATIN || tokens.kind[i] === HEBREW

@@ -1,0 +1,139 @@
+/** Whether a claim is put forward as so: its polarity, tense and modality, from the words before it and the clause it hangs on. */
+import { asking, denying, doubting, expecting, negations } from '../../language/ar/claim-words.ts'
+import type { Modality } from '../../review.ts'
+import type { Claim } from '../reading.ts'
+import type { Clause } from './clauses.ts'
+import type { Context } from './context.ts'
+import { isVerb, type Trigger, wordList } from './lexicon.ts'
+import { isTransparent, smallWord } from './phrases.ts'
+
+export type Stance = Pick<Claim, 'modality' | 'polarity' | 'tense'>
+
+const negation = wordList(negations)
+const expected = wordList(expecting)
+const doubted = wordList(doubting)
+const denied = wordList(denying)
+const asked = wordList(asking)
+const bare = (word: string) => ((word[0] === 'و' || word[0] === 'ف') && word.length > 3 ? word.slice(1) : word)
+
+export function stanceOf(context: Context, clause: Clause, trigger: Trigger): Stance {
+  const { tokens, first } = context
+  const verb = trigger.verb
+  let tense: Claim['tense'] = verb ? verb.tense : 'past'
+  let polarity: Claim['polarity'] = 'positive'
+  let modality: Modality = 'asserted'
+  const begin = first[tokens.sentence[clause.trigger]!]!
+  if (trigger.proclitics.includes('س')) {
+    tense = 'future'
+    modality = 'expected'
+  }
+  // «ليعزز», «لشراء»: a purpose, not a report.
+  if (trigger.proclitics.endsWith('ل') && (verb || !trigger.definite)) modality = 'expected'
+
+  // The words right before the trigger.
+  for (let i = clause.trigger - 1, steps = 0; i >= begin && steps < 3; i--) {
+    if (isTransparent(context, i)) continue
+    const word = bare(tokens.normal(i))
+    steps++
+    if (negation.has(word)) {
+      if (word === 'لا' && verb?.tense === 'past') continue
+      // «لا يزال», «ما زال» affirm.
+      if (/^(?:يزال|تزال|يزالون)/.test(tokens.normal(i + 1))) break
+      polarity = 'negative'
+      if (word === 'لن') {
+        tense = 'future'
+        modality = 'expected'
+      } else if (word === 'لم') tense = 'past'
+      break
+    }
+    if (word === 'سوف') {
+      tense = 'future'
+      modality = 'expected'
+      break
+    }
+    if (word === 'قد' && verb?.tense === 'present') {
+      modality = 'reported'
+      break
+    }
+    if (!/^(?:يكون|تكون|يتم|تتم|تم|تمت|كان|كانت|قد|بعد|ان|علي|من|عن|في|ب)$/.test(word)) break
+  }
+
+  // What the clause hangs on: «نفى أن …», «من المرتقب أن …», «محاولة قتل».
+  const governor = governorOf(context, clause, trigger, begin)
+  if (governor.kind && modality === 'asserted') {
+    if (governor.kind === 'asked') modality = 'reported'
+    else modality = governor.kind
+  }
+  if (governor.negated && polarity === 'positive' && governor.kind === undefined && governor.verbal) {
+    // «لم تتمكن من العثور», «لم يتم العثور»: the masdar carries the verb's negation.
+    polarity = 'negative'
+  }
+  if (clause.opened === 'conjunction' && /^[وف]?(?:لو|اذا)$/.test(tokens.normal(clause.opener))) modality = 'expected'
+  if (modality === 'expected' && tense === 'present') tense = 'future'
+  return { modality, polarity, tense }
+}
+
+interface Governor {
+  readonly kind?: Modality | 'asked'
+  readonly negated: boolean
+  readonly verbal: boolean
+}
+
+/** Looks left from the trigger, over the start of its own clause when «أن» opens it, for words that colour the claim. */
+function governorOf(context: Context, clause: Clause, trigger: Trigger, begin: number): Governor {
+  const { tokens, mentionAt } = context
+  const noun = !trigger.verb
+  const through = clause.opened === 'complementizer' || (noun && clause.opened === 'verb')
+  const from = through ? Math.max(begin, clause.opener - 8) : Math.max(clause.from, begin)
+  let negated = false
+  let verbal = false
+  let complementizers = 0
+  for (let i = clause.trigger - 1; i >= from && clause.trigger - i < 16; i--) {
+    if (mentionAt[i]! > 0) continue
+    const raw = tokens.raw(i)
+    if (raw === '.' || raw === '؛' || raw === ':' || (raw === '،' && i < clause.opener)) break
+    const small = smallWord(tokens.word[i]!)
+    if (small.relative && i !== clause.opener) break
+    if (small.complementizer && ++complementizers > 1) break
+    const word = bare(tokens.normal(i))
+    const kind = denied.has(word)
+      ? 'denied'
+      : doubted.has(word)
+        ? 'reported'
+        : expected.has(word)
+          ? 'expected'
+          : asked.has(word)
+            ? 'asked'
+            : undefined
+    if (kind) {
+      const before = bare(tokens.normal(i - 1))
+      const no = negation.has(before)
+      // «لم ينف», «غير متوقع», «لا يستبعد» leave it open; «لم يتضح» does so by itself.
+      if (kind === 'asked')
+        return no || word === 'هل' || word === 'عما'
+          ? { kind, negated: false, verbal: false }
+          : { negated: false, verbal: false }
+      if (kind === 'expected' && noun && !hangsOn(context, i, clause.trigger)) {
+        verbal = true
+        continue
+      }
+      return { kind: no && kind === 'denied' ? 'reported' : kind, negated: no, verbal: false }
+    }
+    if (noun && isVerb(tokens.word[i]!)) {
+      verbal = true
+      for (let k = i - 1; k >= Math.max(begin, i - 2); k--)
+        if (negation.has(bare(tokens.normal(k))) && bare(tokens.normal(k)) !== 'دون') negated = true
+      if (i <= clause.opener) break
+    }
+  }
+  return { negated, verbal }
+}
+
+/** A noun hangs on a word of expectation when nothing but a preposition or «أن» stands between. */
+function hangsOn(context: Context, word: number, trigger: number): boolean {
+  for (let i = word + 1; i < trigger; i++) {
+    const small = smallWord(context.tokens.word[i]!)
+    if (small.prep === undefined && !small.complementizer && !isTransparent(context, i)) return trigger - word <= 2
+  }
+  return true
+}

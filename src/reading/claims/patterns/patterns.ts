@@ -1,0 +1,8 @@
+/** Claims told by a pattern rather than a frame's word. */
+import type { Claim } from '../../reading.ts'
+import type { Context } from '../context.ts'
+import { findCounts } from './counts.ts'
+
+export function findPatterns(context: Context): Claim[] {
+  return [...findCounts(context)]
+}

@@ -1,0 +1,443 @@
+/** Numbers in figures and words, with their unit, bounds and approximation. One pass over the tokens. */
+import {
+  approximateBehind,
+  approximators,
+  atLeastBefore,
+  atLeastBehind,
+  atMostBefore,
+  atMostBehind,
+  cardinals,
+  fractions,
+  multipliers,
+} from '../../language/ar/numbers.ts'
+import { uncounted, units, unreliableDuals } from '../../language/ar/units.ts'
+import type { Quantity } from '../reading.ts'
+import { ARABIC, NUMBER, type Tokens } from '../text/tokens.ts'
+import { perWord } from '../text/vocabulary.ts'
+
+/** A quantity and the tokens it spans, bounds and counted noun included. */
+export interface FoundQuantity {
+  readonly from: number
+  /** Exclusive. */
+  readonly to: number
+  readonly quantity: Quantity
+  /** What the counted persons are («مدني»), where the noun says so. */
+  readonly scope?: string
+  /** The frame that the counted noun itself claims («قتيل»: kill). */
+  readonly frame?: string
+  /** Offset of the counted noun, for claims that it triggers. */
+  readonly noun?: { readonly start: number; readonly end: number; readonly token: number }
+}
+
+interface Unit {
+  readonly unit: string
+  readonly factor: number
+  readonly dual: boolean
+  readonly scope?: string
+  readonly frame?: string
+}
+
+const split = (forms: string) => forms.split(' ')
+const table = (rows: readonly (readonly [number, string])[]) =>
+  new Map(rows.flatMap(([value, forms]) => split(forms).map((form): [string, number] => [form, value])))
+const cardinalOf = table(cardinals)
+const multiplierOf = table(multipliers)
+const fractionOf = table(fractions)
+const unreliable = new Set(split(unreliableDuals))
+const indefinite = new Set(split(uncounted))
+const unitOf = new Map<string, Unit>()
+for (const { unit, forms, dual, scope, frame, factor = 1 } of units) {
+  const rest = { unit, factor, ...(scope ? { scope } : {}), ...(frame ? { frame } : {}) }
+  for (const form of split(forms)) if (!unitOf.has(form)) unitOf.set(form, { ...rest, dual: false })
+  for (const form of dual ? split(dual) : []) unitOf.set(form, { ...rest, dual: true })
+}
+
+type Effect = 'approximate' | 'at-least' | 'at-most'
+const phrases = (effect: Effect, list: string) => split(list).map((phrase) => ({ effect, words: phrase.split('_') }))
+const before = [
+  ...phrases('approximate', approximators),
+  ...phrases('at-most', atMostBefore),
+  ...phrases('at-least', atLeastBefore),
+].sort((a, b) => b.words.length - a.words.length)
+const behind = [
+  ...phrases('at-least', atLeastBehind),
+  ...phrases('at-most', atMostBehind),
+  ...phrases('approximate', approximateBehind),
+]
+const lastWords = new Set(before.map(({ words }) => words[words.length - 1]!))
+const firstWords = new Set(behind.map(({ words }) => words[0]!))
+
+/** What a word can be to a number. `and`: it carries و. */
+interface NumberWord {
+  readonly and: boolean
+  readonly cardinal?: number
+  readonly multiplier?: number
+  readonly fraction?: number
+  readonly unit?: Unit
+  /** Normal-form characters before the number word («لـخمسة»). */
+  readonly prefix: number
+}
+
+const none: NumberWord = { and: false, prefix: 0 }
+const numberWord = perWord((normal): NumberWord => {
+  const plain = read(normal, false, 0)
+  if (plain) return plain
+  const first = normal[0]
+  if (first === 'و') {
+    const rest = read(normal.slice(1), true, 1)
+    if (rest) return rest
+  }
+  // «بخمسة», «لستة»: only whole numbers, whose shape is safe; duals of long words too («لشخصين»).
+  if ((first === 'ب' || first === 'ل') && normal.length > 4) {
+    const rest = read(normal.slice(1), false, 1)
+    if (rest && (rest.cardinal !== undefined || rest.multiplier !== undefined || rest.unit?.dual)) return rest
+  }
+  return none
+})
+
+function read(normal: string, and: boolean, prefix: number): NumberWord | undefined {
+  const cardinal = cardinalOf.get(normal)
+  if (cardinal !== undefined) return { and, cardinal, prefix }
+  const multiplier = multiplierOf.get(normal)
+  if (multiplier !== undefined) return { and, multiplier, prefix }
+  const fraction = fractionOf.get(normal)
+  if (fraction !== undefined) return { and, fraction, prefix }
+  const unit = unitOf.get(normal)
+  return unit && { and, unit, prefix }
+}
+
+interface Value {
+  readonly value: number
+  readonly to: number
+  /** A bare «احد», «واحد», «عشر»: a number only where the rest agrees. */
+  readonly weak: boolean
+}
+
+/** The value of a number token: «310», «1,250», «2.8», «1.500». */
+export function parseFigure(normal: string): number {
+  const parts = normal.split(/[.,\u066b\u066c\u060c]/)
+  const tail = parts[parts.length - 1]!
+  if (parts.length === 1) return Number(normal)
+  const grouped = parts.slice(1).every((part) => part.length === 3) && parts[0] !== '0' && parts[0]!.length <= 3
+  if (grouped) return Number(parts.join(''))
+  return Number(`${parts.slice(0, -1).join('')}.${tail}`)
+}
+
+function valueAt(tokens: Tokens, at: number): Value | undefined {
+  let total = 0
+  let current = 0
+  let any = false
+  let lastMultiplier = Number.POSITIVE_INFINITY
+  let words = 0
+  let weak = false
+  let i = at
+  while (i < tokens.length && tokens.sentence[i] === tokens.sentence[at]) {
+    if (tokens.kind[i] === NUMBER) {
+      if (any) break
+      current = parseFigure(tokens.normal(i))
+      any = true
+      i++
+      words = 2
+      continue
+    }
+    if (tokens.kind[i] !== ARABIC) break
+    const word = tokens.normal(i)
+    // «مليون و200 ألف»
+    if (word === 'و' && any && total > 0 && current === 0 && tokens.kind[i + 1] === NUMBER) {
+      const next = parseFigure(tokens.normal(i + 1))
+      if (next >= lastMultiplier || next < 1) break
+      current = next
+      i += 2
+      continue
+    }
+    const found = numberWord(tokens.word[i]!)
+    if (any && !found.and && found.prefix > 0) break
+    if (found.cardinal !== undefined) {
+      const { cardinal } = found
+      if (!any) current = cardinal
+      else if (found.and && (current === 0 || smaller(current, cardinal))) current += cardinal
+      else if (!found.and && cardinal === 10 && current >= 1 && current <= 9) current += 10
+      else if (!found.and && cardinal === 100 && current >= 3 && current <= 9) current *= 100
+      else break
+      weak = words === 0 && (word === 'احد' || word === 'احدي' || word === 'واحد' || word === 'واحده' || word === 'عشر')
+      any = true
+      words++
+    } else if (found.multiplier !== undefined) {
+      if (any && found.and && current === 0 && total === 0) break
+      if (found.multiplier >= lastMultiplier) break
+      if (any && !found.and && current === 0) break
+      if (found.and && any && current !== 0) {
+        // «خمسة وألف» does not occur; the next number begins.
+        break
+      }
+      const dual = found.multiplier % 1000 === 0 && String(found.multiplier)[0] === '2'
+      if (dual && current > 0) break
+      total += (current === 0 ? 1 : current) * found.multiplier
+      lastMultiplier = found.multiplier
+      weak = words === 0 && word !== 'مليون' && word !== 'مليار' && !dual
+      current = 0
+      any = true
+      words++
+    } else if (found.fraction !== undefined && found.and && any && total > 0 && current === 0) {
+      total += found.fraction * lastMultiplier
+      words++
+    } else break
+    i++
+  }
+  return any ? { value: total + current, to: i, weak } : undefined
+}
+
+/** «خمسة وعشرون», «مئة وخمسون»: the next part must not be of the same size. */
+const smaller = (current: number, next: number) =>
+  next >= 100
+    ? false
+    : (next >= 20 && current < 10) ||
+      (next < 100 && current >= 100 && current % 100 === 0) ||
+      (next < 10 && current >= 20 && current % 10 === 0) ||
+      (next >= 20 && current % 100 < 10 && current % 100 > 0)
+
+/**
+ * All quantities of an article, in reading order.
+ * @param skip tells the tokens that are part of a date or clock time and therefore count nothing
+ */
+export function findQuantities(tokens: Tokens, skip: (token: number) => boolean): FoundQuantity[] {
+  const out: FoundQuantity[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens.kind[i] !== NUMBER) {
+      if (tokens.kind[i] !== ARABIC) continue
+      const word = numberWord(tokens.word[i]!)
+      if (
+        word === none ||
+        (word.cardinal === undefined &&
+          word.multiplier === undefined &&
+          word.fraction === undefined &&
+          !word.unit?.dual)
+      )
+        continue
+    }
+    if (skip(i)) continue
+    const found = quantityAt(tokens, i)
+    if (!found) continue
+    out.push(found)
+    i = found.to - 1
+  }
+  return out
+}
+
+function quantityAt(tokens: Tokens, at: number): FoundQuantity | undefined {
+  const first = tokens.kind[at] === NUMBER ? none : numberWord(tokens.word[at]!)
+  const from = startOf(tokens, at, first)
+  if (first.unit?.dual) {
+    const rest = tokens.normal(at).slice(first.prefix)
+    const before = boundBefore(tokens, at)
+    if (unreliable.has(rest) && !before.effect) return undefined
+    return finish(tokens, at, from, before, 2, 2, 2, at, first.unit, false)
+  }
+  if (first.fraction !== undefined) {
+    // «نصف ساعة», «ربع مليون»: only before a unit or a multiplier.
+    const next = at + 1 < tokens.length ? numberWord(tokens.word[at + 1]!) : none
+    const size = next.multiplier ?? (next.unit && !next.unit.dual ? 1 : undefined)
+    if (size === undefined || first.and) return undefined
+    const value = first.fraction * size
+    const noun = next.multiplier === undefined ? at + 1 : at + 2
+    return finish(tokens, at, from, boundBefore(tokens, at), value, value, value, noun, undefined, false)
+  }
+  const value = valueAt(tokens, at)
+  if (!value) return undefined
+  const before = boundBefore(tokens, at)
+  // «8 إلى 10», «ثمانية أو عشرة», «بين 50 و60», «8-10»
+  const second = rangeEnd(tokens, at, value)
+  if (second)
+    return finish(
+      tokens,
+      at,
+      from,
+      before,
+      value.value,
+      second.value,
+      (value.value + second.value) / 2,
+      second.to,
+      undefined,
+      true,
+    )
+  if (value.weak && !unitAt(tokens, value.to) && !before.effect) return undefined
+  return finish(tokens, at, from, before, value.value, value.value, value.value, value.to, undefined, false)
+}
+
+const startOf = (tokens: Tokens, at: number, word: NumberWord) =>
+  word.prefix > 0 ? tokens.offsetIn(at, word.prefix) : tokens.start[at]!
+
+function rangeEnd(tokens: Tokens, at: number, first: Value): Value | undefined {
+  const joint = tokens.normal(first.to)
+  const previous = tokens.normal(at - 1)
+  let next: number
+  if (joint === 'الي' || joint === 'او' || joint === '-' || joint === '–') next = first.to + 1
+  else if ((previous === 'بين' || previous === 'مابين') && joint === 'و') next = first.to + 1
+  else if (previous === 'بين' && numberWord(tokens.word[first.to] ?? 0).and) next = first.to
+  else {
+    // «ستة أشخاص على الأقل، أو سبعة» keeps its noun between; the first number then stands alone.
+    return undefined
+  }
+  if (next >= tokens.length || tokens.sentence[next] !== tokens.sentence[at]) return undefined
+  const kind = tokens.kind[next]
+  if (kind !== NUMBER && (kind !== ARABIC || numberWord(tokens.word[next]!).cardinal === undefined)) return undefined
+  const second = valueAt(tokens, next)
+  if (!second || second.value <= first.value) return undefined
+  // «من 5 إلى 7 آلاف»: the unit of size belongs to both.
+  return second
+}
+
+interface Bound {
+  readonly effect?: Effect
+  readonly approximate: boolean
+  readonly from: number
+}
+
+function boundBefore(tokens: Tokens, at: number): Bound {
+  let effect: Effect | undefined
+  let approximate = false
+  let from = at
+  for (let round = 0; round < 2; round++) {
+    const phrase = phraseBefore(tokens, from)
+    if (!phrase) break
+    if (phrase.effect === 'approximate') approximate = true
+    else effect ??= phrase.effect
+    from -= phrase.words.length
+  }
+  return { ...(effect ? { effect } : {}), approximate, from }
+}
+
+function phraseBefore(tokens: Tokens, at: number) {
+  const sentence = tokens.sentence[at]
+  if (at === 0 || !lastWords.has(tokens.normal(at - 1))) return undefined
+  return before.find(({ words }) =>
+    words.every((word, k) => {
+      const token = at - words.length + k
+      return token >= 0 && tokens.sentence[token] === sentence && tokens.normal(token) === word
+    }),
+  )
+}
+
+function unitAt(tokens: Tokens, at: number): Unit | undefined {
+  if (at >= tokens.length || tokens.kind[at] !== ARABIC) return undefined
+  const { unit, prefix } = numberWord(tokens.word[at]!)
+  return unit && prefix === 0 && !unit.dual ? unit : undefined
+}
+
+/** Words that stand behind a number without being counted. */
+const notCounted = new Set(
+  'في من الي علي عن مع او ان و بعد قبل منذ خلال بين حتي عند لكن كما ثم بينما ام مقابل ضد تحت فوق دون غير'.split(' '),
+)
+
+function finish(
+  tokens: Tokens,
+  at: number,
+  start: number,
+  bound: Bound,
+  min: number,
+  max: number,
+  value: number,
+  nounAt: number,
+  ownUnit: Unit | undefined,
+  isRange: boolean,
+): FoundQuantity {
+  const sentence = tokens.sentence[at]
+  const inside = (token: number) => token < tokens.length && tokens.sentence[token] === sentence
+  let to = ownUnit ? nounAt + 1 : nounAt
+  let unit = ownUnit
+  let nounToken = ownUnit ? at : -1
+  let name: string | undefined = ownUnit?.unit
+  let extra = 0
+  if (!ownUnit && inside(nounAt)) {
+    const word = tokens.normal(nounAt)
+    const next = tokens.normal(nounAt + 1)
+    if (word === '%' || word === '٪') {
+      name = 'percent'
+      to = nounAt + 1
+    } else if (word === '$') {
+      name = 'usd'
+      to = nounAt + 1
+    } else if (word === 'في' && (next === 'المئه' || next === 'المائه' || next === 'الميه')) {
+      name = 'percent'
+      to = nounAt + 2
+    } else {
+      unit = unitAt(tokens, nounAt)
+      if (!unit && word === 'من' && inside(nounAt + 1)) unit = definiteUnit(next) // «10 من الركاب»
+      if (unit) {
+        nounToken = unitAt(tokens, nounAt) ? nounAt : nounAt + 1
+        name = unit.unit
+        to = nounToken + 1
+      } else if (
+        tokens.kind[nounAt] === ARABIC &&
+        word.length > 2 &&
+        !notCounted.has(word) &&
+        !word.startsWith('ال') &&
+        !indefinite.has(word) &&
+        tokens.start[nounAt]! - tokens.end[nounAt - 1]! <= 2
+      ) {
+        nounToken = nounAt
+        name = word
+        to = nounAt + 1
+      }
+    }
+  }
+  // «كيلومتر ونصف»; «ساعة ونصف الساعة»
+  if (inside(to) && tokens.kind[to] === ARABIC) {
+    const word = numberWord(tokens.word[to]!)
+    if (word.and && word.fraction !== undefined) {
+      extra = word.fraction
+      to++
+    }
+  }
+  let { effect } = bound
+  let { approximate } = bound
+  if (inside(to) && firstWords.has(tokens.normal(to)))
+    for (const { effect: later, words } of behind)
+      if (words.every((word, k) => inside(to + k) && tokens.normal(to + k) === word)) {
+        if (later === 'approximate') approximate = true
+        else effect ??= later
+        to += words.length
+        break
+      }
+  const factor = unit?.factor ?? 1
+  const low = (min + extra) * factor
+  const high = (max + extra) * factor
+  const kind = isRange ? 'range' : effect === 'at-least' || effect === 'at-most' ? effect : 'exact'
+  const tokenStart = bound.from < at ? tokens.start[bound.from]! : start
+  const noun = nounToken >= 0 ? tokens.text.slice(tokens.start[nounToken], tokens.end[nounToken]) : undefined
+  const quantity: Quantity = {
+    start: tokenStart,
+    end: tokens.end[to - 1]!,
+    min: kind === 'at-most' ? 0 : low,
+    ...(kind === 'at-least' ? {} : { max: high }),
+    value: (value + extra) * factor,
+    approximate,
+    bound: kind,
+    ...(name ? { unit: name } : {}),
+    ...(noun ? { noun } : {}),
+  }
+  return {
+    from: bound.from,
+    to,
+    quantity,
+    ...(unit?.scope ? { scope: unit.scope } : {}),
+    ...(unit?.frame ? { frame: unit.frame } : {}),
+    ...(nounToken >= 0
+      ? { noun: { start: tokens.start[nounToken]!, end: tokens.end[nounToken]!, token: nounToken } }
+      : {}),
+  }
+}
+
+/** «من الركاب», «من المدنيين». */
+function definiteUnit(word: string): Unit | undefined {
+  const unit = word.startsWith('ال') ? unitOf.get(word.slice(2)) : undefined
+  return unit?.unit === 'person' ? unit : undefined
+}
+
+/** A singular measure without a number («لمسافة كيلومتر ونصف», «بعد ساعة»): one of it. */
+export function singleUnitAt(tokens: Tokens, at: number): FoundQuantity | undefined {
+  const unit = unitAt(tokens, at)
+  if (!unit || unit.unit === 'person') return undefined
+  const bound = boundBefore(tokens, at)
+  return finish(tokens, at, tokens.start[at]!, bound, 1, 1, 1, at, unit, false)
+}
