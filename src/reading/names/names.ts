@@ -1,7 +1,61 @@
 /** Names of an article: tagger, title grammar and lexicons propose, this file decides. */
 import type { Mention, Time } from '../reading.ts'
 import type { Article } from '../text/article.ts'
+import { Candidates } from './candidates.ts'
+import { cutClitics } from './clitic-cut.ts'
+import { findDemonyms } from './demonym-pass.ts'
+import { findRepeats } from './repeats.ts'
+import { tagNames } from './tagged.ts'
+import { attachTitles, isNominal, plain } from './titles.ts'
 
-export function findNames(_article: Article, _times: readonly Time[]): Mention[] {
-  return []
+/**
+ * The names of an article in reading order, not overlapping, each with the titles beside it; and descriptions that can
+ * only mean one person («الوزير الإسرائيلي»).
+ * @param times the article's time expressions: no name is found inside one
+ */
+export function findNames(article: Article, times: readonly Time[]): Mention[] {
+  const { tokens, text } = article
+  const candidates = new Candidates(article)
+  for (const time of times) candidates.close(tokens.at(time.start), tokens.at(time.end - 1) + 1)
+  tagNames(article, candidates)
+  findRepeats(candidates)
+  const seen = new Set<string>()
+  for (let t = 0; t < tokens.length; t++) seen.add(tokens.normal(t))
+  for (const candidate of candidates) {
+    if (candidate.start !== undefined) continue
+    const start = cutClitics(article, candidate.from, seen)
+    if (start !== undefined) candidate.start = start
+  }
+  findDemonyms(candidates)
+  for (const title of attachTitles(article, candidates)) {
+    if (!isNominal(title)) continue
+    // The demonym inside the description is part of it.
+    for (let t = title.from; t < title.to; t++) {
+      const inner = candidates.at(t)
+      if (inner?.type === 'group') candidates.remove(inner)
+    }
+    const made = candidates.add({
+      from: title.from,
+      to: title.to,
+      type: 'person',
+      form: 'nominal',
+      confidence: 0.5,
+      start: title.start,
+    })
+    made?.titles.push(plain(title))
+  }
+  return [...candidates].map((candidate) => {
+    const start = candidate.start ?? tokens.start[candidate.from]!
+    const end = tokens.end[candidate.to - 1]!
+    return {
+      start,
+      end,
+      text: text.slice(start, end),
+      type: candidate.type,
+      form: candidate.form,
+      sentence: tokens.sentence[candidate.from]!,
+      titles: candidate.titles,
+      confidence: candidate.confidence,
+    }
+  })
 }

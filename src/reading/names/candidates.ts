@@ -1,0 +1,81 @@
+/** Names as the passes propose them: runs of tokens that do not overlap, with what lies beside them. */
+import type { EntityType } from '../../review.ts'
+import type { Title } from '../reading.ts'
+import type { Article } from '../text/article.ts'
+
+export interface Candidate {
+  /** Tokens, end exclusive. */
+  from: number
+  to: number
+  type: EntityType
+  form: 'name' | 'nominal'
+  /** 0 to 1. */
+  confidence: number
+  /** UTF-16 offset at which the name begins when clitics are cut off its first token. */
+  start?: number
+  titles: Title[]
+}
+
+/** The candidates of one article, and which token belongs to which. */
+export class Candidates {
+  readonly article: Article
+  private readonly owner: (Candidate | undefined)[]
+  /** Tokens that no name may take: dates, handles, addresses. */
+  private readonly closed: Uint8Array
+
+  constructor(article: Article) {
+    this.article = article
+    this.owner = new Array<Candidate | undefined>(article.tokens.length)
+    this.closed = new Uint8Array(article.tokens.length)
+  }
+
+  /** The candidate that a token is part of. */
+  at(token: number): Candidate | undefined {
+    return this.owner[token]
+  }
+
+  isFree(from: number, to = from + 1): boolean {
+    for (let t = from; t < to; t++) if (this.closed[t] || this.owner[t]) return false
+    return true
+  }
+
+  close(from: number, to: number): void {
+    for (let t = from; t < to; t++) this.closed[t] = 1
+  }
+
+  isClosed(token: number): boolean {
+    return this.closed[token] === 1
+  }
+
+  /** Adds a candidate where all its tokens are free; returns it, or undefined. */
+  add(candidate: Omit<Candidate, 'titles' | 'form'> & Partial<Pick<Candidate, 'form'>>): Candidate | undefined {
+    if (candidate.from >= candidate.to || !this.isFree(candidate.from, candidate.to)) return undefined
+    const made: Candidate = { form: 'name', titles: [], ...candidate }
+    for (let t = made.from; t < made.to; t++) this.owner[t] = made
+    return made
+  }
+
+  remove(candidate: Candidate): void {
+    for (let t = candidate.from; t < candidate.to; t++) if (this.owner[t] === candidate) this.owner[t] = undefined
+  }
+
+  /** Moves a candidate's ends; the tokens that it gains must be free or its own. */
+  resize(candidate: Candidate, from: number, to: number): boolean {
+    for (let t = from; t < to; t++) if (this.closed[t] || (this.owner[t] && this.owner[t] !== candidate)) return false
+    this.remove(candidate)
+    if (from !== candidate.from) delete candidate.start
+    candidate.from = from
+    candidate.to = to
+    for (let t = from; t < to; t++) this.owner[t] = candidate
+    return true
+  }
+
+  /** All candidates in reading order. */
+  *[Symbol.iterator](): Generator<Candidate> {
+    for (let t = 0; t < this.owner.length; ) {
+      const candidate = this.owner[t]
+      if (candidate) yield candidate
+      t = candidate ? candidate.to : t + 1
+    }
+  }
+}

@@ -1,0 +1,64 @@
+/** Where a name begins inside its first token: behind the attached و ف ب ل ك, or at the token's start. */
+import type { Article } from '../text/article.ts'
+import { type CliticSplit, splitProclitics } from '../text/clitics.ts'
+import { perWord } from '../text/vocabulary.ts'
+import { landNames } from './lands.ts'
+import { knownWord } from './trained.ts'
+import { classesOf } from './word-classes.ts'
+import { FREQUENCY_SHIFT, NAME_SHIFT, PLACE } from './word-table.ts'
+
+interface Cut {
+  readonly split: CliticSplit
+  /** How much speaks for it, 0 where only the article's other words can say. */
+  readonly weight: number
+}
+
+/** How well a form is known as a word that can begin a name. */
+function standing(form: string, article: boolean): number {
+  if (landNames.has(form)) return 20
+  const info = knownWord(form)
+  const bits = classesOf(article ? form.slice(2) : form, article)
+  if (info < 0) return bits !== 0 ? 3 : 0
+  const frequency = (info >> FREQUENCY_SHIFT) & 7
+  return 1 + frequency * 2 + ((info >> NAME_SHIFT) & 3) * 2 + (info & PLACE ? 4 : 0) + (bits !== 0 ? 3 : 0)
+}
+
+const cuts = perWord((normal): readonly Cut[] => {
+  const splits = splitProclitics(normal)
+  const own = standing(normal, normal.startsWith('ال'))
+  const out: Cut[] = []
+  for (const split of splits) {
+    if (split.proclitics === '') continue
+    // The article stays with the name; of «لل» the second ل stands for it.
+    const rest = split.article ? `ال${split.rest}` : split.rest
+    if (!split.article && split.rest.startsWith('ال')) continue
+    const weight = standing(rest, split.article) - own
+    out.push({ split, weight: split.article ? weight + 3 : weight })
+  }
+  return out.sort((a, b) => b.weight - a.weight || a.split.length - b.split.length)
+})
+
+/**
+ * The cut of a name's first token.
+ * @param seen normal forms of the article's words: a rest that stands alone elsewhere in it is a word of this article
+ * @returns the article's words before the name, and its offset; undefined where nothing is cut off
+ */
+export function cutClitics(article: Article, token: number, seen: ReadonlySet<string>): number | undefined {
+  const { tokens } = article
+  const normal = tokens.normal(token)
+  let best: CliticSplit | undefined
+  let top = 0
+  for (const { split, weight } of cuts(tokens.word[token]!)) {
+    const rest = split.article ? `ال${split.rest}` : split.rest
+    const total = weight + (seen.has(rest) ? 6 : 0)
+    if (total > top) {
+      top = total
+      best = split
+    }
+  }
+  if (!best) return undefined
+  return tokens.offsetIn(token, best.proclitics.length) === tokens.start[token] ||
+    best.proclitics.length >= normal.length
+    ? undefined
+    : tokens.offsetIn(token, best.proclitics.length)
+}

@@ -1,0 +1,79 @@
+/**
+ * Second passes over the whole article: what was named in full once is found again where only a part of it stands, and
+ * a word that is a name in one place of the article is one everywhere.
+ */
+import { isRead } from '../text/article.ts'
+import { splitProclitics } from '../text/clitics.ts'
+import { ARABIC } from '../text/tokens.ts'
+import type { Candidate, Candidates } from './candidates.ts'
+import { knownWord } from './trained.ts'
+import { CONNECTOR, wordClasses } from './word-classes.ts'
+import { FREQUENCY_SHIFT, NAME_SHIFT, PLACE } from './word-table.ts'
+
+/** Words more frequent than this level (see word-table.ts) are too common to be a name by repetition alone. */
+const COMMON = 4
+
+interface Known {
+  readonly type: Candidate['type']
+  count: number
+}
+
+/** Finds the surnames and single-word names of the article where the tagger missed them. */
+export function findRepeats(candidates: Candidates): void {
+  const { article } = candidates
+  const { tokens } = article
+  const known = gather(candidates)
+  for (let t = 0; t < tokens.length; t++) {
+    if (tokens.kind[t] !== ARABIC || !candidates.isFree(t)) continue
+    if (!isRead(article.lines[article.sentences[tokens.sentence[t]!]!.line]!)) continue
+    for (const split of splitProclitics(tokens.normal(t))) {
+      const rest = split.article ? `ال${split.rest}` : split.rest
+      const entry = known.get(rest)
+      if (!entry) continue
+      candidates.add({
+        from: t,
+        to: t + 1,
+        type: entry.type,
+        confidence: 0.7,
+        ...(split.proclitics ? { start: tokens.offsetIn(t, split.proclitics.length) } : {}),
+      })
+      break
+    }
+  }
+}
+
+/** Words that stand for a name of this article: last parts of persons' names, and rare one-word names. */
+function gather(candidates: Candidates): Map<string, Known> {
+  const { tokens } = candidates.article
+  const out = new Map<string, Known>()
+  const learn = (word: string, type: Candidate['type']) => {
+    const entry = out.get(word)
+    if (!entry) out.set(word, { type, count: 1 })
+    else if (entry.type === type) entry.count++
+  }
+  for (const candidate of candidates) {
+    if (candidate.form !== 'name') continue
+    const size = candidate.to - candidate.from
+    const last = tokens.normal(candidate.to - 1)
+    if (tokens.kind[candidate.to - 1] !== ARABIC) continue
+    if (candidate.type === 'person' && size >= 2) {
+      if (isDistinctive(last, candidate.to - 1, candidates)) learn(last, 'person')
+    } else if (size === 1 && candidate.confidence >= 0.8 && candidate.type !== 'group') {
+      for (const split of splitProclitics(last).slice(0, 1))
+        if (isDistinctive(split.rest, candidate.from, candidates)) learn(split.rest, candidate.type)
+    }
+  }
+  return out
+}
+
+/** Rare enough, and no word of the grammars. */
+function isDistinctive(word: string, token: number, candidates: Candidates): boolean {
+  if (word.length < 3) return false
+  const { bits } = wordClasses(candidates.article.tokens.word[token]!)
+  if ((bits & ~CONNECTOR) !== 0) return false
+  const info = knownWord(word)
+  if (info < 0) return true
+  const frequency = (info >> FREQUENCY_SHIFT) & 7
+  const nameLevel = (info >> NAME_SHIFT) & 3
+  return !(info & PLACE) && (frequency < COMMON || nameLevel >= 2)
+}

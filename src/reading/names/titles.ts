@@ -1,0 +1,214 @@
+/**
+ * The title grammar: «وزير الدفاع الإسرائيلي», «المفتش العام للقوات المسلحة الملكية», «الجنرال»: an office or a word of
+ * respect, what it is about, its country and its organisation; and to whom it belongs, before the name or behind it.
+ */
+import { offices } from '../../language/ar/names/title-words.ts'
+import type { Title } from '../reading.ts'
+import type { Article } from '../text/article.ts'
+import { ARABIC, NUMBER, PUNCTUATION } from '../text/tokens.ts'
+import type { Candidate, Candidates } from './candidates.ts'
+import { demonyms, landNames } from './lands.ts'
+import {
+  CONNECTOR,
+  DEMONYM,
+  HONORIFIC,
+  OFFICE,
+  OFFICE_ADJECTIVE,
+  ORGANIZATION_HEAD,
+  PORTFOLIO,
+  STOP,
+  wordClasses,
+} from './word-classes.ts'
+
+/** A title as it stands in the tokens; `to` is exclusive. */
+export interface TitleSpan extends Title {
+  readonly from: number
+  readonly to: number
+  /** Says more than its head: a portfolio, a country, an organisation. */
+  readonly complete: boolean
+  /** Its head has the article («الوزير»). */
+  readonly definite: boolean
+  /** Its head is an office held by one person, not only a word of respect. */
+  readonly office: boolean
+}
+
+const LONGEST = 12
+
+/** The title whose head is token `i`, read as far as its words go; undefined where there is none. */
+export function readTitle(article: Article, candidates: Candidates, i: number): TitleSpan | undefined {
+  const { tokens } = article
+  if (tokens.kind[i] !== ARABIC) return undefined
+  const { bits, split } = wordClasses(tokens.word[i]!)
+  if (!(bits & (OFFICE | HONORIFIC))) return undefined
+  const owner = candidates.at(i)
+  if (owner && owner.type !== 'group') return undefined
+  const start = tokens.offsetIn(i, split.proclitics.length)
+  const head = offices.get(split.rest) ?? split.rest
+  const role: string[] = [head]
+  let country: string | undefined
+  let organization: { start: number; end: number } | undefined
+  let more = 0 // complements besides adjectives of time
+  let to = i + 1
+  const sentence = tokens.sentence[i]
+  let portfolio = false
+  while (to < tokens.length && to - i < LONGEST && tokens.sentence[to] === sentence) {
+    const kind = tokens.kind[to]
+    if (kind === PUNCTUATION || kind === NUMBER) break
+    const candidate = candidates.at(to)
+    if (candidate && candidate.from === to) {
+      if (candidate.type === 'person') break
+      const form = formOf(article, candidate)
+      const land = landOf(article, candidate)
+      if (land) country ??= land
+      else if (candidate.type === 'organization' || candidate.type === 'facility')
+        organization = { start: organization?.start ?? tokens.start[to]!, end: tokens.end[candidate.to - 1]! }
+      else if (candidate.type !== 'location') break
+      else role.push(form)
+      // «رئيس الوفد وإسرائيل»: a name joined by «و» no longer belongs to the title.
+      if (!land && startsWithConjunction(article, to)) break
+      to = candidate.to
+      more++
+      continue
+    }
+    const word = tokens.normal(to)
+    const next = wordClasses(tokens.word[to]!)
+    if (next.bits & STOP) break
+    if (next.bits & (OFFICE | HONORIFIC) && !(next.bits & (PORTFOLIO | OFFICE_ADJECTIVE))) break
+    if (word === 'في') {
+      const after = candidates.at(to + 1)
+      if (!after || after.from !== to + 1 || after.type === 'person' || after.type === 'group') break
+      to++
+      continue
+    }
+    const joined = next.split.proclitics
+    if (next.bits & DEMONYM && joined === '') {
+      country ??= demonyms.get(next.split.rest)
+      more++
+    } else if (next.bits & PORTFOLIO || next.bits & ORGANIZATION_HEAD) {
+      if (joined.includes('ف') || joined.includes('ك')) break
+      if (next.bits & ORGANIZATION_HEAD && !(next.bits & PORTFOLIO))
+        organization = { start: organization?.start ?? tokens.start[to]!, end: tokens.end[to]! }
+      else role.push(next.split.article ? `ال${next.split.rest}` : next.split.rest)
+      portfolio = true
+      more++
+    } else if (next.bits & OFFICE_ADJECTIVE && joined === '') role.push(word)
+    else if (!portfolio && joined === '' && !split.article && next.split.article === false && word.startsWith('ال')) {
+      // An office in the construct state takes one definite noun that no list needs to know: «وزير الكهرباء».
+      role.push(word)
+      portfolio = true
+      more++
+    } else break
+    to++
+  }
+  const end = tokens.end[to - 1]!
+  return {
+    start,
+    end,
+    text: article.text.slice(start, end),
+    role: role.join(' '),
+    ...(country ? { country } : {}),
+    ...(organization ? { organization: article.text.slice(organization.start, organization.end) } : {}),
+    from: i,
+    to,
+    complete: more > 0,
+    definite: split.article,
+    office: (bits & OFFICE) !== 0,
+  }
+}
+
+function startsWithConjunction(article: Article, token: number): boolean {
+  return wordClasses(article.tokens.word[token]!).split.proclitics.startsWith('و')
+}
+
+function formOf(article: Article, candidate: Candidate): string {
+  const words: string[] = []
+  for (let t = candidate.from; t < candidate.to; t++) words.push(article.tokens.normal(t))
+  return words.join(' ')
+}
+
+/** The country that a place or a demonym stands for. */
+function landOf(article: Article, candidate: Candidate): string | undefined {
+  if (candidate.type === 'group') return demonyms.get(wordClasses(article.tokens.word[candidate.from]!).split.rest)
+  if (candidate.type !== 'location') return undefined
+  return landNames.get(formOf(article, candidate))
+}
+
+const openers = new Set(['،', ',', '(', '-', '–', '—', ':', '«', '"', '“', '”', '»'])
+
+/** Gives every title of the article to the person beside it; returns the titles that stand alone. */
+export function attachTitles(article: Article, candidates: Candidates): TitleSpan[] {
+  const { tokens } = article
+  const alone: TitleSpan[] = []
+  let waiting: TitleSpan[] = [] // titles right before what is read next
+  for (let i = 0; i < tokens.length; ) {
+    const candidate = candidates.at(i)
+    if (candidate?.type === 'person' && candidate.from === i) {
+      candidate.titles.push(...waiting.map(plain))
+      waiting = []
+      i = readBehind(article, candidates, candidate)
+      continue
+    }
+    const title = readTitle(article, candidates, i)
+    if (!title) {
+      if (waiting.length > 0 && !(isComma(article, i) && waiting.at(-1)!.to === i && waiting.at(-1)!.complete)) {
+        alone.push(...waiting)
+        waiting = []
+      }
+      i = candidate ? candidate.to : i + 1
+      continue
+    }
+    if (waiting.length > 0 && tokens.sentence[waiting[0]!.from] !== tokens.sentence[i]) {
+      alone.push(...waiting)
+      waiting = []
+    }
+    waiting.push(title)
+    i = title.to
+  }
+  alone.push(...waiting)
+  return alone
+}
+
+/** Titles in apposition behind a name: «…، وزير الدفاع الإسرائيلي،». Returns the token to go on from. */
+function readBehind(article: Article, candidates: Candidates, candidate: Candidate): number {
+  const { tokens } = article
+  let at = candidate.to
+  for (;;) {
+    const opened = at < tokens.length && openers.has(tokens.raw(at))
+    const first = opened ? at + 1 : at
+    if (first >= tokens.length || tokens.sentence[first] !== tokens.sentence[candidate.from]) return at
+    const title = readTitle(article, candidates, first)
+    if (!title?.office || wordClasses(tokens.word[first]!).split.proclitics !== '') return at
+    if (!title.complete && !opened) return at
+    const owner = candidates.at(title.to)
+    // «محمد، وزير الخارجية أحمد»: the title belongs to the name that follows it.
+    if (owner?.type === 'person' && owner.from === title.to) return at
+    candidate.titles.push(plain(title))
+    at = title.to
+  }
+}
+
+function isComma(article: Article, token: number): boolean {
+  const mark = article.tokens.raw(token)
+  return mark === '،' || mark === ',' || mark === '"' || mark === '“' || mark === '«'
+}
+
+/** The title without the grammar's own notes. */
+export function plain(title: TitleSpan): Title {
+  return {
+    start: title.start,
+    end: title.end,
+    text: title.text,
+    role: title.role,
+    ...(title.country ? { country: title.country } : {}),
+    ...(title.organization ? { organization: title.organization } : {}),
+  }
+}
+
+/** Whether a title that stands alone can mean one person: «الوزير الإسرائيلي», «وزير الأمن الإسرائيلي». */
+export function isNominal(title: TitleSpan): boolean {
+  return title.office && title.complete && (title.country !== undefined || title.organization !== undefined)
+}
+
+/** Whether a token can be a part of a person's name by its class alone. */
+export const isConnector = (article: Article, token: number): boolean =>
+  (wordClasses(article.tokens.word[token]!).bits & CONNECTOR) !== 0
