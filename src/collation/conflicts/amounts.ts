@@ -56,8 +56,7 @@ export function amountOf(quantity: Quantity): Amount {
 }
 
 /** Counted nouns are no units: what is counted is compared apart. */
-const currencyOr = (unit: string | undefined): string =>
-  unit !== undefined && /^[a-z]{3}$/.test(unit) ? unit : ''
+const currencyOr = (unit: string | undefined): string => (unit !== undefined && /^[a-z]{3}$/.test(unit) ? unit : '')
 
 /** Half of the step a person rounds to when saying «about»: the largest of 1, 5, 10, 50 … within a tenth of the number. */
 function tolerance(value: number): number {

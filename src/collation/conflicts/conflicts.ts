@@ -1,8 +1,52 @@
 /** Every comparison, over everything collated. A new kind of conflict is a file beside this one and a line here. */
 import type { Collated, Comparison, Conflict } from '../model.ts'
+import { ages } from './ages.ts'
+import { causes } from './causes.ts'
+import { dates, timesOfDay } from './dates.ts'
+import { durations } from './durations.ts'
+import { documentTypes, identities } from './identities.ts'
+import { names } from './names.ts'
+import { numbers } from './numbers.ts'
+import { before } from './pairs.ts'
+import { places } from './places.ts'
+import { polarities } from './polarities.ts'
+import { roles } from './roles.ts'
+import { sequences } from './sequences.ts'
 
-const comparisons: readonly Comparison[] = []
+const comparisons: readonly Comparison[] = [
+  numbers,
+  durations,
+  timesOfDay,
+  dates,
+  places,
+  ages,
+  roles,
+  identities,
+  documentTypes,
+  polarities,
+  causes,
+  sequences,
+  names,
+]
 
+/** Contradictions less likely than this are not worth an editor's look, and are left out. Calibrated by bench/conflicts.ts. */
+const leastConfidence = 0.5
+
+/** All conflicts, the surest first where two have the same sides, in reading order. */
 export function findConflicts(collated: Collated): Conflict[] {
-  return comparisons.flatMap((comparison) => comparison.compare(collated))
+  const found = comparisons
+    .flatMap((comparison) => comparison.compare(collated))
+    .filter(({ relation, confidence }) => relation !== 'contradiction' || confidence >= leastConfidence)
+  const best = new Map<string, Conflict>()
+  for (const conflict of found) {
+    const { left, right } = conflict
+    const key = `${left.file} ${left.start} ${left.end} ${right.file} ${right.start} ${right.end}`
+    const known = best.get(key)
+    if (!known || conflict.confidence > known.confidence) best.set(key, conflict)
+  }
+  return [...best.values()].sort((a, b) => {
+    if (a.left.file !== b.left.file || a.left.start !== b.left.start || a.left.end !== b.left.end)
+      return before(a.left, b.left) ? -1 : 1
+    return before(a.right, b.right) ? -1 : 1
+  })
 }

@@ -1,7 +1,7 @@
 /** Counts and measures: how many were killed, hurt, aboard, arrested; how far; how much money. */
 import { units } from '../../language/ar/units.ts'
-import { normalize } from '../../reading/text/normal.ts'
 import type { Argument, Quantity } from '../../reading/reading.ts'
+import { normalize } from '../../reading/text/normal.ts'
 import type { Comparison, Conflict } from '../model.ts'
 import { type Amount, agree, amountOf, distance } from './amounts.ts'
 import { type Context, contextOf, isClaimed, type Statement, statement } from './context.ts'
@@ -10,7 +10,19 @@ import { subjectOf } from './subjects.ts'
 import { isProvisional, succession } from './toll.ts'
 
 /** Frames whose counts only grow as more becomes known. */
-const growing = new Set(['kill', 'die', 'injure', 'missing', 'arrest', 'rescue', 'find', 'displace', 'destroy', 'damage', 'survive'])
+const growing = new Set([
+  'kill',
+  'die',
+  'injure',
+  'missing',
+  'arrest',
+  'rescue',
+  'find',
+  'displace',
+  'destroy',
+  'damage',
+  'survive',
+])
 /** Roles whose numbers are compared elsewhere, as durations, ages or times. */
 const elsewhere = new Set(['elapsed', 'duration', 'age', 'time', 'since', 'difference'])
 /** Frames of states whose number is an age or a duration. */
@@ -69,7 +81,8 @@ for (const { unit, forms, dual, scope } of units) {
 
 function countOf(quantity: Quantity, scope: readonly string[]): Count {
   const noun = normalize(quantity.noun ?? '').split(' ')[0]!
-  const counted = countedOf.get(noun) ?? (quantity.unit === 'person' ? (scope.find((word) => countedOf.has(word)) ?? '') : '')
+  const counted =
+    countedOf.get(noun) ?? (quantity.unit === 'person' ? (scope.find((word) => countedOf.has(word)) ?? '') : '')
   return { ...amountOf(quantity), counted }
 }
 
@@ -105,10 +118,14 @@ function judge(
   }
   // Far apart, the two rather count different things than differ about one.
   const confidence = apart > 0.9 ? 0.3 : apart > 0.6 ? 0.55 : sameScope ? 0.8 : 0.65
-  return { relation: 'contradiction', confidence: isProvisional(leftClaim) || isProvisional(rightClaim) ? confidence * 0.8 : confidence }
+  return {
+    relation: 'contradiction',
+    confidence: isProvisional(leftClaim) || isProvisional(rightClaim) ? confidence * 0.8 : confidence,
+  }
 }
 
-const sameWords = (a: readonly string[], b: readonly string[]) => a.every((word) => b.includes(word)) && b.every((word) => a.includes(word))
+const sameWords = (a: readonly string[], b: readonly string[]) =>
+  a.every((word) => b.includes(word)) && b.every((word) => a.includes(word))
 
 /** «60 راكبا و6 من الطاقم» is 66: the whole against the parts that another claim of the same article counts apart. */
 function isSum(whole: Statement<Count>, part: Statement<Count>, all: readonly Statement<Count>[]): boolean {

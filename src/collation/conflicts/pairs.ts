@@ -60,7 +60,10 @@ function comparePair<V>(
   right: readonly Statement<V>[],
   judge: Pairing<V>['judge'],
 ): Conflict[] {
-  const byRelation = new Map<Relation, { left: Side<V>; right: Side<V>; best: [Statement<V>, Statement<V>]; confidence: number }>()
+  const byRelation = new Map<
+    Relation,
+    { left: Side<V>; right: Side<V>; best: [Statement<V>, Statement<V>]; confidence: number }
+  >()
   for (const a of left) {
     for (const b of right) {
       const verdict = judge(a, b)
@@ -68,7 +71,12 @@ function comparePair<V>(
       const confidence = verdict.confidence * weight(a) * weight(b)
       const entry = byRelation.get(verdict.relation)
       if (!entry) {
-        byRelation.set(verdict.relation, { left: { items: new Set([a]) }, right: { items: new Set([b]) }, best: [a, b], confidence })
+        byRelation.set(verdict.relation, {
+          left: { items: new Set([a]) },
+          right: { items: new Set([b]) },
+          best: [a, b],
+          confidence,
+        })
         continue
       }
       entry.left.items.add(a)
@@ -85,7 +93,15 @@ function comparePair<V>(
     const others = (side: Side<V>, best: Statement<V>) => [...side.items].filter((item) => item !== best)
     const alsoA = others(swapped ? entry.right : entry.left, a)
     const alsoB = others(swapped ? entry.left : entry.right, b)
-    return toConflict(context, { kind, relation, confidence: entry.confidence, left: a, right: b, alsoLeft: alsoA, alsoRight: alsoB })
+    return toConflict(context, {
+      kind,
+      relation,
+      confidence: entry.confidence,
+      left: a,
+      right: b,
+      alsoLeft: alsoA,
+      alsoRight: alsoB,
+    })
   })
 }
 

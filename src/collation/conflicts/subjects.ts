@@ -1,6 +1,7 @@
 /** What a claim is about: its event, else the entity that its state is told of, else the thing it names within its story. */
-import { normalize } from '../../reading/text/normal.ts'
+
 import type { Argument } from '../../reading/reading.ts'
+import { normalize } from '../../reading/text/normal.ts'
 import type { Context } from './context.ts'
 
 /** Roles that a state is told of, the likeliest first. */
@@ -17,7 +18,9 @@ export function subjectOf(context: Context, index: number): string | undefined {
 export function bearerOf(context: Context, index: number, roles: readonly string[] = bearers): string | undefined {
   const claim = context.collated.claims[index]!
   for (const role of roles) {
-    const slot = claim.claim.arguments.findIndex((argument) => argument.role === role && argument.quantity === undefined)
+    const slot = claim.claim.arguments.findIndex(
+      (argument) => argument.role === role && argument.quantity === undefined,
+    )
     if (slot < 0) continue
     const entity = claim.entities[slot]
     if (entity !== undefined) return `x${entity}`

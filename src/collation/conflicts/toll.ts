@@ -2,8 +2,9 @@
  * Counts that grow while news comes in. A later article's count supersedes an earlier one's; two counts of the same day,
  * neither called provisional, contradict each other.
  */
-import { normalize } from '../../reading/text/normal.ts'
+
 import { provisionalWords, revisionWords } from '../../language/ar/tolls.ts'
+import { normalize } from '../../reading/text/normal.ts'
 import type { CollatedClaim } from '../model.ts'
 import type { Amount } from './amounts.ts'
 import type { Context, Statement } from './context.ts'

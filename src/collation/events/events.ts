@@ -35,7 +35,10 @@ function toEvent(group: readonly Feature[], claims: readonly CollatedClaim[], li
   const event: Event = {
     id: stableId('e', first.type, anchor.file, anchor.claim.trigger.start, anchor.claim.trigger.end),
     type: first.type,
-    title: titleOf(group.map(({ index }) => claims[index]!), linking),
+    title: titleOf(
+      group.map(({ index }) => claims[index]!),
+      linking,
+    ),
     ...(days ? { from: days.from, to: days.to } : {}),
     ...(place === undefined ? {} : { place: linking.entities[place]!.id }),
     participants: [...participants.values()],
@@ -44,7 +47,10 @@ function toEvent(group: readonly Feature[], claims: readonly CollatedClaim[], li
   return { event, claims: group.map(({ index }) => index) }
 }
 
-function mentionOf({ file, claim, modality }: CollatedClaim): { span: Event['mentions'][number]['span']; modality: Modality } {
+function mentionOf({ file, claim, modality }: CollatedClaim): {
+  span: Event['mentions'][number]['span']
+  modality: Modality
+} {
   return { span: spanOf(file, claim), modality: claim.polarity === 'negative' ? 'denied' : modality }
 }
 

@@ -23,10 +23,16 @@ interface Group {
 /** For the article at a position in the list of sources: the days it can have been written on. */
 export type DayOf = (source: number) => { readonly from: string; readonly to: string } | undefined
 
-export function gather(features: readonly Feature[], { neighbours }: Relatedness, dayOf: DayOf = () => undefined): Feature[][] {
+export function gather(
+  features: readonly Feature[],
+  { neighbours }: Relatedness,
+  dayOf: DayOf = () => undefined,
+): Feature[][] {
   const groups: Group[] = []
   // «وقع الحادث» joins what has been told by the others.
-  const ordered = [...features].sort((a, b) => Number(a.type === occurrence) - Number(b.type === occurrence) || a.index - b.index)
+  const ordered = [...features].sort(
+    (a, b) => Number(a.type === occurrence) - Number(b.type === occurrence) || a.index - b.index,
+  )
   const bySource = new Map<string, Set<Group>>()
   const byParticipant = new Map<string, Set<Group>>()
   for (const feature of ordered) {
@@ -81,7 +87,8 @@ function add(index: Map<string, Set<Group>>, key: string, group: Group): void {
 
 function scoreOf(feature: Feature, group: Group, related: boolean, dayOf: DayOf): number {
   const unique = once.get(feature.type)
-  if (unique !== undefined) return feature.participants.some(({ role, entity }) => role === unique && group.participants.has(entity)) ? 4 : 0
+  if (unique !== undefined)
+    return feature.participants.some(({ role, entity }) => role === unique && group.participants.has(entity)) ? 4 : 0
   const time = timeScore(feature, group, dayOf)
   if (time <= -4) return time
   const shared = feature.participants.filter(({ entity }) => group.participants.has(entity))
@@ -94,7 +101,8 @@ function scoreOf(feature: Feature, group: Group, related: boolean, dayOf: DayOf)
     // Who arrives, speaks or is appointed is the event; who is named beside an attack may be anybody.
     if (agentDecides.has(feature.type)) score -= 3
     else if (shared.length === 0) score -= 1
-  } else if (agentDecides.has(feature.type) && shared.length === 0) score -= group.sources.has(feature.source) ? 0.3 : 0.6
+  } else if (agentDecides.has(feature.type) && shared.length === 0)
+    score -= group.sources.has(feature.source) ? 0.3 : 0.6
   if (feature.places.length > 0 && group.places.size > 0)
     score += feature.places.some(({ entity }) => group.places.has(entity)) ? 1 : -0.4
   return score

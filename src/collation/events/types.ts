@@ -38,7 +38,14 @@ for (const { frame, event } of frames) {
 export const eventType = (frame: string): string | undefined => types.get(frame)
 
 /** Roles of the people and bodies of an event; the rest of its slots are places, times and numbers. */
-export const participantRoles: ReadonlySet<string> = new Set(['agent', 'patient', 'partner', 'recipient', 'target', 'organization'])
+export const participantRoles: ReadonlySet<string> = new Set([
+  'agent',
+  'patient',
+  'partner',
+  'recipient',
+  'target',
+  'organization',
+])
 
 /** Roles of its places. */
 export const placeRoles: ReadonlySet<string> = new Set(['place', 'destination', 'origin'])

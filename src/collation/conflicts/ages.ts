@@ -1,0 +1,43 @@
+/** How old somebody or something is. A year's difference is often only a birthday, or rounding. */
+import type { Comparison, Conflict } from '../model.ts'
+import { type Amount, agree, amountOf } from './amounts.ts'
+import { contextOf, isClaimed, type Statement, statement } from './context.ts'
+import { compareStatements } from './pairs.ts'
+import { bearerOf } from './subjects.ts'
+
+const year = 525960
+/** Frames that tell an age by their number of years. */
+const ageFrames = new Set(['age', 'enter-service'])
+
+export const ages: Comparison = {
+  kind: 'age',
+  compare(collated) {
+    const context = contextOf(collated)
+    const subjects = new Map<string, Statement<Amount>[]>()
+    collated.claims.forEach((claim, index) => {
+      if (!isClaimed(claim)) return
+      for (const argument of claim.claim.arguments) {
+        if (!argument.quantity || (argument.role !== 'age' && !ageFrames.has(claim.claim.frame))) continue
+        const amount = amountOf(argument.quantity)
+        if (amount.unit !== 'minute' || amount.value < year) continue
+        const bearer = bearerOf(context, index)
+        if (bearer === undefined) continue
+        const list = subjects.get(bearer)
+        const item = statement(context, index, argument, amount)
+        if (list) list.push(item)
+        else subjects.set(bearer, [item])
+      }
+    })
+    return [...subjects.values()].flatMap((statements): Conflict[] =>
+      compareStatements(context, statements, {
+        kind: 'age',
+        keyOf: ({ min, max }) => `${min} ${max}`,
+        judge: (left, right) => {
+          if (agree(left.value, right.value) || !context.sameStory(left.index, right.index)) return undefined
+          const apart = Math.abs(left.value.value - right.value.value) / year
+          return { relation: 'contradiction', confidence: apart < 1.5 ? 0.6 : apart > 40 ? 0.4 : 0.75 }
+        },
+      }),
+    )
+  },
+}

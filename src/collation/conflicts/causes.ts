@@ -1,0 +1,84 @@
+/** Why something happened: two causes of different classes, or a cause given where another says that none is known. */
+import type { Comparison, Conflict } from '../model.ts'
+import { causesIn } from './classes.ts'
+import { type Context, contextOf, type Statement, statement } from './context.ts'
+import { compareStatements, type Verdict } from './pairs.ts'
+
+/** Frames whose whole claim is about a cause. */
+const causeFrames = new Set(['cause', 'motive', 'unknown-cause', 'deliberate'])
+
+interface Cause {
+  readonly name: string
+  readonly type: string
+}
+
+/** Types of event that people ask the cause of; the causes of statements and visits are another matter. */
+const caused = new Set([
+  'kill',
+  'injure',
+  'attack',
+  'crash',
+  'explosion',
+  'fire',
+  'collapse',
+  'sink',
+  'disappear',
+  'clash',
+  'quake',
+  'flood',
+  'arrest',
+])
+
+export const causes: Comparison = {
+  kind: 'cause',
+  compare(collated) {
+    const context = contextOf(collated)
+    const stories = new Map<string, Statement<Cause>[]>()
+    collated.claims.forEach((claim, index) => {
+      if (claim.modality === 'expected' || claim.modality === 'denied') return
+      const type = context.eventOf(index)?.event.type ?? ''
+      const isCause = causeFrames.has(claim.claim.frame)
+      if (!isCause && !caused.has(type)) return
+      for (const argument of claim.claim.arguments) {
+        if (argument.role !== 'cause' && !(isCause && argument.role === 'value')) continue
+        for (const name of causesIn(argument.text)) {
+          const key = `${context.storyOf(claim)}`
+          const list = stories.get(key)
+          const item = statement(context, index, argument, { name, type })
+          if (list) list.push(item)
+          else stories.set(key, [item])
+        }
+      }
+    })
+    return [...stories.values()].flatMap((statements): Conflict[] =>
+      compareStatements(context, statements, {
+        kind: 'cause',
+        keyOf: ({ name }) => name,
+        judge: (left, right) => judge(context, left, right),
+      }),
+    )
+  },
+}
+
+/** Classes that can both be true of one event: a storm and its wind, a bomb laid on purpose. */
+const together = new Set([
+  'bomb deliberate',
+  'deliberate bomb',
+  'gas technical',
+  'technical gas',
+  'electric technical',
+  'technical electric',
+])
+
+function judge(context: Context, left: Statement<Cause>, right: Statement<Cause>): Verdict | undefined {
+  const { name: a } = left.value
+  const { name: b } = right.value
+  if (together.has(`${a} ${b}`) || !context.sameStory(left.index, right.index)) return undefined
+  if (left.claim.file === right.claim.file && left.claim.claim.sentence === right.claim.claim.sentence) return undefined
+  const order = context.order(left.claim, right.claim)
+  if (a === 'unknown' || b === 'unknown') {
+    const unknownFirst = a === 'unknown' ? order === -1 : order === 1
+    return unknownFirst ? { relation: 'development', confidence: 0.6 } : { relation: 'contradiction', confidence: 0.55 }
+  }
+  return { relation: 'contradiction', confidence: 0.6 }
+}

@@ -1,0 +1,64 @@
+/** When an event was: other days, or other hours of one day. Two comparisons over the same statements, a kind each. */
+import type { ConflictKind } from '../../review.ts'
+import type { Collated, Comparison, Conflict } from '../model.ts'
+import { type Context, contextOf, isClaimed, type Statement, statement } from './context.ts'
+import { gap, type Moment, momentOf } from './moments.ts'
+import { compareStatements, type Verdict } from './pairs.ts'
+
+export const dates: Comparison = { kind: 'date', compare: (collated) => compare(collated, 'date') }
+export const timesOfDay: Comparison = { kind: 'time-of-day', compare: (collated) => compare(collated, 'time-of-day') }
+
+/** Types of events whose claims rather tell several events of one kind; their days differ without contradiction. */
+const repeated = new Set([
+  'statement',
+  'announce',
+  'deny',
+  'search',
+  'rise',
+  'fall',
+  'clash',
+  'call',
+  'participate',
+  'deploy',
+  'discuss',
+])
+
+function compare(collated: Collated, kind: ConflictKind): Conflict[] {
+  const context = contextOf(collated)
+  return collated.events.flatMap(({ event, claims }) => {
+    if (repeated.has(event.type)) return []
+    const statements = claims.flatMap((index): Statement<Moment>[] => {
+      const claim = collated.claims[index]!
+      if (!isClaimed(claim) || claim.claim.tense === 'future') return []
+      const moment = momentOf(context, claim)
+      const argument = claim.claim.arguments.find(({ role, time }) => role === 'time' && time !== undefined)
+      return moment && argument ? [statement(context, index, argument, moment)] : []
+    })
+    return compareStatements(context, statements, {
+      kind,
+      keyOf: ({ start, end }) => `${start} ${end}`,
+      judge: (left, right) => judge(context, kind, left, right),
+    })
+  })
+}
+
+function judge(
+  context: Context,
+  kind: ConflictKind,
+  left: Statement<Moment>,
+  right: Statement<Moment>,
+): Verdict | undefined {
+  const { value: a } = left
+  const { value: b } = right
+  const hours = a.hourKnown && b.hourKnown
+  if ((kind === 'time-of-day') !== hours) return undefined
+  const minutes = gap(a, b)
+  if (!minutes) return undefined
+  if (left.claim.file === right.claim.file && left.claim.claim.sentence === right.claim.claim.sentence) return undefined
+  if (left.claim.claim.frame !== right.claim.claim.frame) return { relation: 'contradiction', confidence: 0.45 }
+  const confidence = hours ? (minutes < 12 * 60 ? 0.8 : 0.7) : minutes <= 3 * 1440 ? 0.7 : 0.5
+  return {
+    relation: 'contradiction',
+    confidence: context.related(left.claim, right.claim) ? confidence : confidence * 0.7,
+  }
+}

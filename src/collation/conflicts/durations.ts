@@ -1,0 +1,83 @@
+/** How long something lasted, and how long after something else it came. */
+import type { Comparison, Conflict } from '../model.ts'
+import { argumentOf } from '../model.ts'
+import { type Amount, agree, amountOf, distance } from './amounts.ts'
+import { type Context, contextOf, isClaimed, type Statement, statement } from './context.ts'
+import { momentOf } from './moments.ts'
+import { compareStatements } from './pairs.ts'
+import { headOf, subjectOf } from './subjects.ts'
+
+const day = 1440
+/** Longer spans of days than this are no visit, trip or meeting that is also told as «يومين». */
+const longestSpan = 31
+
+export const durations: Comparison = {
+  kind: 'duration',
+  compare(collated) {
+    const context = contextOf(collated)
+    const subjects = new Map<string, Statement<Amount>[]>()
+    const add = (key: string | undefined, item: Statement<Amount>) => {
+      if (key === undefined) return
+      const list = subjects.get(key)
+      if (list) list.push(item)
+      else subjects.set(key, [item])
+    }
+    collated.claims.forEach((claim, index) => {
+      if (!isClaimed(claim)) return
+      for (const argument of claim.claim.arguments) {
+        const amount = argument.quantity && amountOf(argument.quantity)
+        if (amount?.unit !== 'minute') continue
+        if (argument.role === 'elapsed') add(sinceKey(context, index), statement(context, index, argument, amount))
+        else if (argument.role === 'duration')
+          add(lastingKey(context, index), statement(context, index, argument, amount))
+      }
+      const span = spanOfDays(context, index)
+      if (span) add(lastingKey(context, index), span)
+    })
+    return [...subjects.values()].flatMap((statements): Conflict[] =>
+      compareStatements(context, statements, {
+        kind: 'duration',
+        keyOf: ({ min, max }) => `${min} ${max}`,
+        judge: (left, right) => {
+          if (agree(left.value, right.value) || !context.sameStory(left.index, right.index)) return undefined
+          return { relation: 'contradiction', confidence: distance(left.value, right.value) > 0.95 ? 0.5 : 0.8 }
+        },
+      }),
+    )
+  },
+}
+
+/** «بعد 20 دقيقة من إقلاعها»: counted from the same happening of the same story, whatever it is that came then. */
+function sinceKey(context: Context, index: number): string | undefined {
+  const claim = context.collated.claims[index]!
+  const since = argumentOf(claim, 'since')
+  if (!since) return undefined
+  const word = headOf(since.argument).replace(/(?:ها|هم|ه|هما)$/, '')
+  return word && `since ${context.storyOf(claim)} ${word}`
+}
+
+/** How long an event lasts: the event's own claims, or those of «استمر» told of it. */
+function lastingKey(context: Context, index: number): string | undefined {
+  const subject = subjectOf(context, index)
+  return subject && `lasts ${subject}`
+}
+
+/** «من 23 إلى 25 نونبر»: so many days of the calendar. */
+function spanOfDays(context: Context, index: number): Statement<Amount> | undefined {
+  const claim = context.collated.claims[index]!
+  const moment = momentOf(context, claim)
+  if (!moment || moment.days < 2 || moment.days > longestSpan) return undefined
+  const { reading } = context.collated.sources[context.sourceOf(claim)]!
+  const argument = claim.claim.arguments.find(
+    ({ role, time }) => role === 'time' && time !== undefined && reading.times[time]?.expression.kind === 'interval',
+  )
+  if (!argument) return undefined
+  const minutes = moment.days * day
+  return statement(context, index, argument, {
+    min: minutes,
+    max: minutes,
+    value: minutes,
+    unit: 'minute',
+    exact: true,
+  })
+}

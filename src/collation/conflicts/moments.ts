@@ -1,0 +1,138 @@
+/**
+ * When a claim says that something happened, on one line of minutes: days, parts of the day and clock times together.
+ * «ليل الثلاثاء» runs into Wednesday's small hours, but not to its dawn.
+ */
+import type { Time } from '../../reading/reading.ts'
+import type { DayPart, TimeForm } from '../../reading/time/expression.ts'
+import type { CollatedClaim } from '../model.ts'
+import type { Context } from './context.ts'
+
+export interface Moment {
+  /** Minutes since 1970-01-01T00:00 of the place's own clock, end exclusive; only those of the day where no day is known. */
+  readonly start: number
+  readonly end: number
+  readonly dayKnown: boolean
+  /** Whether a part of the day or a clock time is given. */
+  readonly hourKnown: boolean
+  /** Greenwich time is compared with Greenwich time only. */
+  readonly greenwich: boolean
+  /** Days that the expression covers: 1 for a day, 30 for a month. */
+  readonly days: number
+}
+
+const day = 1440
+/** A row: TIMEX3 part of the day → the hours it can mean, the night's after midnight counted on. */
+const partHours: Readonly<Record<DayPart, readonly [from: number, to: number]>> = {
+  DT: [3, 6.5],
+  MO: [5, 12],
+  MI: [11, 14],
+  AF: [12, 18.5],
+  EV: [16.5, 24],
+  NI: [18, 27],
+}
+
+/** When a claim's own time expressions put it; undefined where it has none that help. */
+export function momentOf(context: Context, claim: CollatedClaim): Moment | undefined {
+  const { sources, chronology } = context.collated
+  const { reading } = sources[context.sourceOf(claim)]!
+  let moment: Moment | undefined
+  for (const { role, time } of claim.claim.arguments) {
+    if (role !== 'time' || time === undefined) continue
+    const expression = reading.times[time]
+    if (!expression || expression.kind === 'duration' || expression.kind === 'set') continue
+    const one = momentOfTime(expression, chronology.timeOf(claim.file, time))
+    if (one) moment = moment ? merge(moment, one) : one
+  }
+  return moment
+}
+
+function momentOfTime(time: Time, resolved: { from?: string; to?: string } | undefined): Moment | undefined {
+  const form = time.expression as TimeForm
+  const hours = hoursOf(form)
+  const from = resolved?.from
+  const to = resolved?.to
+  if (from === undefined || to === undefined) {
+    return (
+      hours && {
+        start: hours[0] * 60,
+        end: hours[1] * 60,
+        dayKnown: false,
+        hourKnown: true,
+        greenwich: isGreenwich(form),
+        days: 1,
+      }
+    )
+  }
+  const first = Date.parse(from) / 60_000
+  const days = Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000) + 1
+  const useHours = hours && days === 1
+  return {
+    start: first + (useHours ? hours[0] * 60 : 0),
+    end: useHours ? first + hours[1] * 60 : first + days * day,
+    dayKnown: true,
+    hourKnown: Boolean(useHours),
+    greenwich: isGreenwich(form),
+    days,
+  }
+}
+
+/** The hours that an expression can mean, end exclusive. */
+function hoursOf(form: TimeForm): readonly [number, number] | undefined {
+  if (form.kind === 'part') return partHours[form.part]
+  if (form.kind !== 'clock') return undefined
+  let { hour } = form
+  if (form.open && hour < 12) {
+    const afternoon =
+      form.part === 'AF' || form.part === 'EV' || (form.part === 'NI' && hour >= 5) || (form.part === 'MI' && hour < 5)
+    if (afternoon) hour += 12
+    else if (form.part === undefined) return undefined
+  }
+  const at = hour + form.minute / 60
+  return [at, at + 1 / 60]
+}
+
+const isGreenwich = (form: TimeForm) => form.kind === 'clock' && form.zone === 'Z'
+
+/** The day of one with the hour of the other. */
+function merge(a: Moment, b: Moment): Moment {
+  if (a.dayKnown && !b.dayKnown) return a.hourKnown ? a : withHours(a, b)
+  if (b.dayKnown && !a.dayKnown) return b.hourKnown ? b : withHours(b, a)
+  const start = Math.max(a.start, b.start)
+  const end = Math.min(a.end, b.end)
+  return start < end && a.greenwich === b.greenwich ? { ...(a.end - a.start < b.end - b.start ? a : b), start, end } : a
+}
+
+function withHours(dated: Moment, timed: Moment): Moment {
+  if (dated.days > 1) return dated
+  return {
+    ...dated,
+    start: dated.start + timed.start,
+    end: dated.start + timed.end,
+    hourKnown: true,
+    greenwich: timed.greenwich,
+  }
+}
+
+/** Minutes that a clock time may be off by rounding. */
+const rounding = 5
+
+/** Minutes between two moments that exclude each other; 0 where they can be one, undefined where they cannot be compared. */
+export function gap(a: Moment, b: Moment): number | undefined {
+  if (a.greenwich !== b.greenwich && a.hourKnown && b.hourKnown) return undefined
+  if (a.dayKnown !== b.dayKnown) {
+    if (!a.hourKnown || !b.hourKnown || a.days > 1 || b.days > 1) return undefined
+    return between(clock(a), clock(b))
+  }
+  return between(a, b)
+}
+
+function between(a: { start: number; end: number }, b: { start: number; end: number }): number {
+  const apart = Math.max(a.start - b.end, b.start - a.end)
+  return apart > rounding ? apart : 0
+}
+
+/** Only the hours of a moment. */
+function clock({ start, end }: Moment): { start: number; end: number } {
+  const from = ((start % day) + day) % day
+  return { start: from, end: from + (end - start) }
+}

@@ -1,0 +1,140 @@
+/** Where an event was, and where a thing lies: parts of one country that exclude each other, two cities for one thing. */
+import { placeNouns } from '../../language/ar/directions.ts'
+import { countryCode, countryOfCityNamed } from '../../language/ar/places.ts'
+import type { Argument } from '../../reading/reading.ts'
+import { normalize } from '../../reading/text/normal.ts'
+import type { Comparison, Conflict } from '../model.ts'
+import { type Context, contextOf, isClaimed, type Statement, statement } from './context.ts'
+import { comparable, type Direction, directionGap, directionsIn } from './directions.ts'
+import { compareStatements, type Verdict } from './pairs.ts'
+import { bare, bearerOf } from './subjects.ts'
+
+interface Place {
+  /** The words, in normal form. */
+  readonly words: string
+  readonly direction?: Direction
+  /** The last name in the phrase: a position in the entities. */
+  readonly entity?: number
+  /** That name, in normal form. */
+  readonly name: string
+  /** «محافظة», «مدينة»: what kind of place the name is said to be. */
+  readonly noun?: string
+}
+
+/** Frames of states that say where something lies; their place is a property of the thing. */
+const lying = new Set(['located-in', 'location', 'located'])
+
+export const places: Comparison = {
+  kind: 'place',
+  compare(collated) {
+    const context = contextOf(collated)
+    const subjects = new Map<string, Statement<Place>[]>()
+    collated.claims.forEach((claim, index) => {
+      if (!isClaimed(claim) || claim.claim.tense === 'future') return
+      const isState = lying.has(claim.claim.frame)
+      const subject = isState ? bearerOf(context, index, ['patient', 'agent']) : context.eventOf(index)?.event.id
+      if (subject === undefined) return
+      claim.claim.arguments.forEach((argument, slot) => {
+        if (argument.role !== 'place') return
+        for (const value of placesOf(context, argument, claim.entities[slot])) {
+          const key = `${subject} ${isState ? 'lies' : 'where'} ${value.direction ? 'direction' : 'name'}`
+          const list = subjects.get(key)
+          const item = statement(context, index, argument, value)
+          if (list) list.push(item)
+          else subjects.set(key, [item])
+        }
+      })
+    })
+    const contains = containment(context)
+    return [...subjects].flatMap(([key, statements]): Conflict[] =>
+      compareStatements(context, statements, {
+        kind: 'place',
+        keyOf: ({ direction, name, noun }) =>
+          direction
+            ? `${direction.north} ${direction.east} ${direction.of} ${direction.ofCountry}`
+            : `${noun ?? ''} ${name}`,
+        judge: (left, right) =>
+          left.value.direction && right.value.direction
+            ? judgeDirections(context, left, right)
+            : judgeNames(context, left, right, key.includes(' lies '), contains),
+      }),
+    )
+  },
+}
+
+function placesOf(context: Context, argument: Argument, entity: number | undefined): Place[] {
+  const words = normalize(argument.text)
+  const linked = entity === undefined ? undefined : context.collated.linking.entities[entity]
+  const name = linked ? normalize(linked.name) : ''
+  const noun = words
+    .split(/\s+/)
+    .map(bare)
+    .find((word) => placeNouns.includes(word.replace(/^ب/, '')))
+  const rest = {
+    words,
+    name,
+    ...(entity === undefined ? {} : { entity }),
+    ...(noun ? { noun: noun.replace(/^ب/, '') } : {}),
+  }
+  const directions = directionsIn(argument.text).map((direction): Place => ({ ...rest, direction }))
+  return linked ? [...directions, rest] : directions
+}
+
+function judgeDirections(context: Context, left: Statement<Place>, right: Statement<Place>): Verdict | undefined {
+  const a = left.value.direction!
+  const b = right.value.direction!
+  if (!comparable(a, b) || sameSentence(left, right)) return undefined
+  const apart = directionGap(a, b)
+  if (apart === 0 || !context.sameStory(left.index, right.index)) return undefined
+  return { relation: 'contradiction', confidence: apart === 2 ? 0.75 : 0.55 }
+}
+
+function judgeNames(
+  context: Context,
+  left: Statement<Place>,
+  right: Statement<Place>,
+  isState: boolean,
+  contains: (a: number, b: number) => boolean,
+): Verdict | undefined {
+  const { value: a } = left
+  const { value: b } = right
+  if (a.entity === undefined || b.entity === undefined || a.entity === b.entity || sameSentence(left, right))
+    return undefined
+  if (a.name === b.name || a.words.includes(b.name) || b.words.includes(a.name)) return undefined
+  if (contains(a.entity, b.entity) || contains(b.entity, a.entity)) return undefined
+  const level = levelOf(a)
+  if (level === undefined || level !== levelOf(b)) return undefined
+  if (isState) return { relation: 'contradiction', confidence: level === 'country' ? 0.6 : 0.75 }
+  if (!context.sameStory(left.index, right.index)) return undefined
+  return { relation: 'contradiction', confidence: level === 'country' ? 0.4 : 0.5 }
+}
+
+const sameSentence = (a: Statement<Place>, b: Statement<Place>) =>
+  a.claim.file === b.claim.file && a.claim.claim.sentence === b.claim.claim.sentence
+
+/** What size a place is, as far as its name or the noun before it tells. */
+function levelOf({ name, noun }: Place): string | undefined {
+  if (countryCode(name) !== undefined) return 'country'
+  if (noun !== undefined && noun !== 'مطار')
+    return noun === 'بلده' || noun === 'قريه' ? 'مدينه' : noun === 'ولايه' ? 'محافظه' : noun
+  return countryOfCityNamed(name) === undefined ? undefined : 'مدينه'
+}
+
+/** Which place lies in which, by the tables and by what the articles themselves say. */
+function containment(context: Context): (outer: number, inner: number) => boolean {
+  const { claims, linking } = context.collated
+  const said = new Set<string>()
+  for (const { claim, entities } of claims) {
+    if (!lying.has(claim.frame)) continue
+    const inner = entities.find((entity, slot) => entity !== undefined && claim.arguments[slot]!.role !== 'place')
+    claim.arguments.forEach(({ role }, slot) => {
+      const outer = entities[slot]
+      if (role === 'place' && outer !== undefined && inner !== undefined) said.add(`${outer} ${inner}`)
+    })
+  }
+  return (outer, inner) => {
+    if (said.has(`${outer} ${inner}`)) return true
+    const country = countryCode(normalize(linking.entities[outer]!.name))
+    return country !== undefined && countryOfCityNamed(normalize(linking.entities[inner]!.name)) === country
+  }
+}

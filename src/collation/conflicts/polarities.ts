@@ -1,0 +1,117 @@
+/** Affirmed here, denied there: one event told as having been and as not having been, or by two frames that exclude each other. */
+import { opposites } from '../../language/ar/conflict-words.ts'
+import { type Collated, type CollatedClaim, type Comparison, type Conflict, spanOf } from '../model.ts'
+import { type Context, contextOf, type Statement } from './context.ts'
+import { compareStatements, type Verdict } from './pairs.ts'
+import { bearerOf } from './subjects.ts'
+
+/** Frames of which a denial denies only the words («لم يقل»). */
+const ofWords = new Set([
+  'say',
+  'announce',
+  'deny',
+  'retract',
+  'thank',
+  'condole',
+  'condemn',
+  'praise',
+  'support',
+  'aim',
+  'include',
+])
+
+export const polarities: Comparison = {
+  kind: 'polarity',
+  compare(collated) {
+    const context = contextOf(collated)
+    return [...denials(collated, context), ...opposed(collated, context)]
+  },
+}
+
+type Side = 'yes' | 'no'
+
+/** An event, or a state of one bearer, claimed and denied. */
+function denials(collated: Collated, context: Context): Conflict[] {
+  const subjects = new Map<string, Statement<Side>[]>()
+  collated.claims.forEach((claim, index) => {
+    if (ofWords.has(claim.claim.frame) || claim.modality === 'expected' || claim.claim.tense === 'future') return
+    const no = claim.claim.polarity === 'negative' || claim.modality === 'denied'
+    const event = context.eventOf(index)
+    const bearer = bearerOf(context, index, ['patient', 'agent'])
+    const key = event ? `${event.event.id} ${claim.claim.frame}` : bearer && `${bearer} ${claim.claim.frame}`
+    if (!key) return
+    const list = subjects.get(key)
+    const item: Statement<Side> = {
+      value: no ? 'no' : 'yes',
+      span: spanOf(claim.file, claim.claim),
+      text: textOf(claim),
+      claim,
+      index,
+    }
+    if (list) list.push(item)
+    else subjects.set(key, [item])
+  })
+  return [...subjects.values()].flatMap((statements) =>
+    compareStatements(context, statements, {
+      kind: 'polarity',
+      keyOf: (value) => value,
+      judge: (left, right) => judge(context, left, right),
+    }),
+  )
+}
+
+function judge(context: Context, left: Statement<Side>, right: Statement<Side>): Verdict | undefined {
+  if (left.claim.file === right.claim.file && left.claim.claim.sentence === right.claim.claim.sentence) return undefined
+  if (!sameSlots(left.claim, right.claim) || !context.sameStory(left.index, right.index)) return undefined
+  const order = context.order(left.claim, right.claim)
+  if (order === -1 || order === 1) return { relation: 'development', confidence: 0.6 }
+  return { relation: 'contradiction', confidence: left.claim.file === right.claim.file ? 0.5 : 0.6 }
+}
+
+/** Whether no slot that both fill with a name names different ones, and no number differs. */
+function sameSlots(a: CollatedClaim, b: CollatedClaim): boolean {
+  return a.claim.arguments.every((argument, slot) => {
+    const entity = a.entities[slot]
+    if (entity === undefined) return true
+    const others = b.claim.arguments.flatMap(({ role }, other) => (role === argument.role ? [b.entities[other]] : []))
+    const named = others.filter((other) => other !== undefined)
+    return named.length === 0 || named.includes(entity)
+  })
+}
+
+/** «ارتفع» against «انخفض», told of one bearer in one story. */
+function opposed(collated: Collated, context: Context): Conflict[] {
+  const bearers = new Map<string, Statement<string>[]>()
+  const relevant = new Set(opposites.flat())
+  collated.claims.forEach((claim, index) => {
+    const { frame, polarity, tense } = claim.claim
+    if (!relevant.has(frame) || polarity === 'negative' || tense === 'future' || claim.modality === 'expected') return
+    const bearer = bearerOf(context, index, ['agent', 'patient'])
+    if (!bearer) return
+    const list = bearers.get(bearer)
+    const item = { value: frame, span: spanOf(claim.file, claim.claim), text: textOf(claim), claim, index }
+    if (list) list.push(item)
+    else bearers.set(bearer, [item])
+  })
+  return [...bearers.values()].flatMap((statements) =>
+    compareStatements(context, statements, {
+      kind: 'polarity',
+      keyOf: (frame) => frame,
+      judge: (left, right) => {
+        const excluded = opposites.some(
+          ([a, b]) => (left.value === a && right.value === b) || (left.value === b && right.value === a),
+        )
+        if (!excluded || left.claim.file === right.claim.file || !context.sameStory(left.index, right.index))
+          return undefined
+        const order = context.order(left.claim, right.claim)
+        return { relation: order === -1 || order === 1 ? 'development' : 'contradiction', confidence: 0.55 }
+      },
+    }),
+  )
+}
+
+/** The claim in a few of its own words. */
+export function textOf({ claim }: CollatedClaim): string {
+  const parts = claim.arguments.filter(({ role }) => role !== 'time').map(({ text }) => text)
+  return [claim.word ?? claim.frame, ...parts].join(' ').slice(0, 90)
+}

@@ -1,0 +1,74 @@
+/** Word classes by which conflicts are judged. Rows are beginnings of words in normal form, without the article. */
+
+/** What an event is put down to. A row: the class, then beginnings of words that name it. Words of two classes are in none. */
+export const causeClasses: readonly (readonly [string, ...string[]])[] = [
+  [
+    'unknown',
+    'مجهول',
+    'غامض',
+    'غير معروف',
+    'لم تعرف',
+    'لم يعرف',
+    'لم يتضح',
+    'لم تتضح',
+    'لم يتبين',
+    'لم توضح',
+    'لم يوضح',
+    'لم تحدد',
+    'لم يحدد',
+  ],
+  ['deliberate', 'متعمد', 'عمدا', 'عمد ', 'مدبر', 'مفتعل', 'تخريب', 'ارهاب', 'عمل ارهابي', 'انتقام'],
+  ['accident', 'عرضي', 'حادث سير', 'قضاء', 'غير متعمد', 'حادث عارض', 'سهو'],
+  ['weather', 'طقس', 'جوي', 'عاصف', 'عواصف', 'ضباب', 'ثلوج', 'ثلجي', 'رياح', 'امطار', 'سوء الاحوال'],
+  ['technical', 'خلل', 'عطل', 'فني', 'تقني', 'محرك', 'ميكانيك'],
+  ['human-error', 'خطا بشري', 'خطا الطيار', 'اهمال', 'سرعه زائده', 'سرعه مفرطه'],
+  ['electric', 'ماس كهرب', 'تماس كهرب', 'احتكاك كهرب'],
+  ['gas', 'تسرب غاز', 'تسرب الغاز', 'انبوب غاز', 'اسطوانه غاز'],
+  ['bomb', 'قنبله', 'عبوه', 'متفجر', 'مفخخ', 'لغم'],
+  ['illness', 'مرض', 'سكته', 'ازمه قلبي', 'نوبه قلبي', 'سرطان', 'جلطه'],
+]
+
+/** What a thing is. A row: what it is a kind of, the class, then beginnings of words. Classes of one row-kind exclude each other. */
+export const thingClasses: readonly (readonly [kind: string, thing: string, ...words: string[]])[] = [
+  ['vehicle', 'van', 'شاحنه صغير', 'فان', 'سياره فان', 'حافله صغير', 'ميكروباص', 'ميني باص'],
+  ['vehicle', 'truck', 'شاحن'],
+  ['vehicle', 'bus', 'حافل', 'اتوبيس', 'باص'],
+  ['vehicle', 'motorcycle', 'دراج'],
+  ['vehicle', 'car', 'سيار'],
+  ['vehicle', 'train', 'قطار'],
+  ['aircraft', 'drone', 'طائره مسير', 'طائرات مسير', 'طائره بدون طيار', 'طائره من دون طيار', 'مسير', 'درون'],
+  ['aircraft', 'helicopter', 'مروحي', 'طائرتين مروحي', 'طائره مروحي', 'هليكوبتر', 'هليكوبتر'],
+  ['aircraft', 'fighter', 'مقاتلات', 'مقاتله', 'طائره حربي', 'طائرات حربي'],
+  ['weapon', 'knife', 'سكين', 'طعن', 'خنجر', 'ساطور', 'السلاح الابيض', 'سلاح ابيض'],
+  ['weapon', 'gun', 'رصاص', 'مسدس', 'بندقي', 'اطلاق نار', 'طلق'],
+  ['weapon', 'bomb', 'قنبله', 'عبوه', 'متفجر', 'حزام ناسف', 'مفخخ'],
+  ['weapon', 'missile', 'صاروخ', 'صواريخ', 'قذيف', 'قذائف'],
+  ['document', 'memorandum', 'مذكر'],
+  ['document', 'agreement', 'اتفاق'],
+  ['document', 'declaration', 'اعلان', 'بيان مشترك'],
+  ['document', 'treaty', 'معاهد'],
+  ['document', 'contract', 'عقد ', 'عقدا', 'صفق'],
+  ['document', 'protocol', 'بروتوكول'],
+]
+
+/** Frames that deny each other when told of one subject. A row: two frames. */
+export const opposites: readonly (readonly [string, string])[] = [
+  ['rise', 'fall'],
+  ['win', 'lose'],
+  ['win', 'draw'],
+  ['approve', 'reject'],
+  ['support', 'reject'],
+  ['arrest', 'flee'],
+  ['kill', 'survive'],
+  ['claim-responsibility', 'deny'],
+]
+
+/** What must come first. A row: type of event, then types that the same person or thing can only do or undergo later. */
+export const firstThings: readonly (readonly [string, ...string[]])[] = [
+  ['birth', 'appoint', 'kill', 'arrest', 'sign', 'visit', 'elect'],
+  ['arrive', 'visit', 'return'],
+  ['arrest', 'release', 'charge', 'trial', 'convict'],
+  ['charge', 'convict'],
+  ['attack', 'arrest', 'claim-responsibility'],
+  ['crash', 'find', 'rescue'],
+]

@@ -1,0 +1,37 @@
+/** Words for the parts of a country or city. A row: direction, then its forms in normal form, without the article. */
+export type Compass = 'north' | 'south' | 'east' | 'west' | 'centre'
+
+export const compassWords: readonly (readonly [Compass, ...string[]])[] = [
+  ['north', 'شمال', 'شمالي', 'شماليه', 'شمالا'],
+  ['south', 'جنوب', 'جنوبي', 'جنوبيه', 'جنوبا'],
+  ['east', 'شرق', 'شرقي', 'شرقيه', 'شرقا'],
+  ['west', 'غرب', 'غربي', 'غربيه', 'غربا'],
+  ['centre', 'وسط', 'قلب'],
+]
+
+/** What stands for the country or the city of the story without naming it. Normal form, without the article. */
+export const genericCountry: readonly string[] = ['بلاد', 'بلد', 'دوله', 'مملكه', 'جمهوريه']
+export const genericCity: readonly string[] = ['مدينه', 'عاصمه', 'بلده', 'محافظه', 'ولايه', 'اقليم', 'منطقه']
+
+/** Nouns that say of what size a place is: two names behind the same one exclude each other. */
+export const placeNouns: readonly string[] = [
+  'محافظه',
+  'ولايه',
+  'اقليم',
+  'مقاطعه',
+  'مدينه',
+  'بلده',
+  'قريه',
+  'حي',
+  'ضاحيه',
+  'قضاء',
+  'مديريه',
+  'جهه',
+  'دائره',
+  'جزيره',
+  'مطار',
+  'ميناء',
+  'شارع',
+  'ميدان',
+  'ساحه',
+]
