@@ -1,12 +1,12 @@
 /** Conflicts in the Problems panel and under the words, each side pointing at the other. */
 import * as vscode from 'vscode'
-import type { ConflictKind, Contradiction, Relation } from '../review.ts'
 import type { FolderReview } from '../workspace/folder-review.ts'
 import type { ReviewIndex, Side } from '../workspace/review-index.ts'
 import { section } from '../workspace/settings.ts'
 import { isolate } from './bidi.ts'
+import { type ConflictFilter, visibleConflicts } from './conflict-filter.ts'
 import type { Feature } from './feature.ts'
-import { conflictKinds, type Severity } from './kinds.ts'
+import type { Severity } from './kinds.ts'
 import { locationOf, rangeOf } from './places.ts'
 import { t } from './text.ts'
 
@@ -63,28 +63,6 @@ export const diagnostics: Feature = (context, service) => {
       if (change.affectsConfiguration(`${section}.diagnostics`)) showAll()
     }),
   )
-}
-
-/** What the settings let through; the trees and the counts use the same. */
-export interface ConflictFilter {
-  shows(index: ReviewIndex, contradiction: Contradiction): boolean
-  severityOf(kind: ConflictKind): Severity
-}
-
-export function visibleConflicts(folder: vscode.Uri): ConflictFilter {
-  const settings = vscode.workspace.getConfiguration(`${section}.diagnostics`, folder)
-  const relations = settings.get<readonly Relation[]>('relations', ['contradiction'])
-  const least = settings.get<number>('minimumConfidence', 0)
-  const perKind = settings.get<Partial<Record<ConflictKind, Severity>>>('severity', {})
-  const severityOf = (kind: ConflictKind) => perKind[kind] ?? 'warning'
-  return {
-    severityOf,
-    shows: (index, { id, kind, relation, confidence }) =>
-      relations.includes(relation) &&
-      confidence >= least &&
-      severityOf(kind) !== 'ignore' &&
-      index.verdicts.get(id)?.verdict !== 'dismissed',
-  }
 }
 
 function diagnosticsOf(
@@ -144,5 +122,3 @@ function toDiagnostic(
   diagnosticId.set(diagnostic, id)
   return diagnostic
 }
-
-export const kindName = (kind: ConflictKind): string => t(conflictKinds[kind].name)
