@@ -20,7 +20,13 @@ export function monthName(cursor: Cursor, from: number): MonthMatch | undefined 
   const at = mark === '' ? end : '/-–(ـ\\'.includes(mark) ? end + 1 : -1
   if (at < 0) return { sense, end, doubled: false }
   const again = singleName(cursor, at, false)
-  if (again && again.sense.month === sense.month && again.sense.hijri === sense.hijri) {
+  // Two systems name one month; where they disagree («أكتوبر/تشرين الثاني»), somebody slipped, and the first name stands.
+  const slipped = mark === '/' && again && systems.has(again.sense.region) && systems.has(sense.region)
+  if (
+    again &&
+    (again.sense.month === sense.month || (slipped && again.sense.region !== sense.region)) &&
+    again.sense.hijri === sense.hijri
+  ) {
     const closed = mark === '(' && cursor.mark(again.end) === ')' ? 1 : 0
     return { sense, end: again.end + closed, doubled: true }
   }
@@ -35,6 +41,9 @@ function singleName(cursor: Cursor, from: number, clitics: boolean): { sense: Mo
   for (const sense of word.months) if (sense.second === undefined) return { sense, end: from + 1 }
   return undefined
 }
+
+/** The systems that papers write side by side. */
+const systems: ReadonlySet<string> = new Set(['mashriq', 'levant'])
 
 /** What stands behind a month or a day and month: a year, «الماضي», «من العام الماضي». */
 export interface Suffix {

@@ -21,6 +21,7 @@ export function future(cursor: Cursor, first: number, from: number, form: TimeFo
   if (form.kind === 'interval')
     return { ...form, from: future(cursor, first, from, form.from), to: future(cursor, first, from, form.to) }
   if (form.kind !== 'date' || form.year !== undefined || form.relation !== undefined || form.within) return form
+  if (form.weekday !== undefined && form.day !== undefined) return form // they settle the year between them
   for (let at = from - 1; at >= Math.max(first, from - reach); at--)
     if (isFuture(cursor.tokens.word[at]!)) return { ...form, future: true }
   return form

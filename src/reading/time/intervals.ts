@@ -23,6 +23,21 @@ export function interval(cursor: Cursor, from: number): Found | undefined {
     const right = connected(cursor, left.end, between)
     if (right === undefined) continue
     const other = left.form ? whole(cursor, right) : undefined
+    // «من الثلاثاء إلى الاثنين 17 سبتمبر»: the date explains the second day only.
+    if (
+      left.form?.kind === 'date' &&
+      left.form.day === undefined &&
+      left.form.weekday !== undefined &&
+      other?.form.kind === 'date' &&
+      other.form.day !== undefined
+    )
+      return {
+        items: [
+          { from: at, match: { form: left.form, end: left.end } },
+          { from: right, match: other },
+        ],
+        end: other.end,
+      }
     if (left.form && other && other.form.kind !== 'duration')
       return found(at, { form: { kind: 'interval', from: left.form, to: other.form }, end: other.end })
     const year =

@@ -1,5 +1,5 @@
 /** What every word can mean in a time expression: the tables of all languages, compiled into one entry a word at its first sight. */
-import { arabicMonths, type MonthRow } from '../../language/ar/months.ts'
+import { arabicMonths, type MonthRegion, type MonthRow } from '../../language/ar/months.ts'
 import { cardinals, multipliers } from '../../language/ar/numbers.ts'
 import { ordinals, roundOrdinals } from '../../language/ar/ordinals.ts'
 import { namedByDate, namedByToday, namedByWeekday, namingAfter, paperWords } from '../../language/ar/time-guards.ts'
@@ -14,6 +14,7 @@ import type { DayPart, Phase, Relation, Season, Unit } from './expression.ts'
 export interface MonthSense {
   readonly month: number
   readonly hijri: boolean
+  readonly region: MonthRegion | 'other'
   readonly company: 0 | 1 | 2 | 3
   readonly second?: string
 }
@@ -67,15 +68,26 @@ type Draft = { -readonly [Field in keyof Omit<TimeWord, 'clitic' | 'script'>]?: 
 
 const table = new Map<string, Draft>()
 const entry = (word: string): Draft => {
-  let draft = table.get(word)
-  if (!draft) table.set(word, (draft = {}))
+  const known = table.get(word)
+  if (known) return known
+  const draft: Draft = {}
+  table.set(word, draft)
   return draft
+}
+function addTo<Label>(set: Set<Label> | undefined, label: Label): Set<Label> {
+  return (set ?? new Set<Label>()).add(label)
 }
 const forms = (list: string) => list.split(' ').filter((form) => form !== '')
 
 function addMonth([name, month, region, company]: MonthRow): void {
   const [first, second] = name.split(' ')
-  const sense: MonthSense = { month, hijri: region === 'hijri', company, ...(second === undefined ? {} : { second }) }
+  const sense: MonthSense = {
+    month,
+    hijri: region === 'hijri',
+    region,
+    company,
+    ...(second === undefined ? {} : { second }),
+  }
   const draft = entry(first!)
   draft.months = [...(draft.months ?? []), sense]
 }
@@ -120,7 +132,7 @@ for (const [ordinal, list] of ordinals) for (const word of forms(list)) Object.a
 for (const [ordinal, list] of roundOrdinals)
   for (const word of forms(list)) Object.assign(entry(`ال${word}`), { ordinal })
 for (const [particle, words] of Object.entries(ar.arabicParticles) as [Particle, readonly string[]][])
-  for (const word of words) (entry(word).particles ??= new Set()).add(particle)
+  for (const word of words) entry(word).particles = addTo(entry(word).particles, particle)
 for (const [guard, words] of [
   ['namedByDate', namedByDate],
   ['namedByToday', namedByToday],
@@ -128,10 +140,10 @@ for (const [guard, words] of [
   ['namingAfter', namingAfter],
   ['namedByWeekday', namedByWeekday],
 ] as const)
-  for (const word of words) (entry(word).guards ??= new Set()).add(guard)
+  for (const word of words) entry(word).guards = addTo(entry(word).guards, guard)
 
 for (const [list, month, company] of en.englishMonths)
-  for (const word of forms(list)) entry(word).months = [{ month, hijri: false, company }]
+  for (const word of forms(list)) entry(word).months = [{ month, hijri: false, region: 'other', company }]
 for (const [list, weekday] of en.englishWeekdays)
   for (const word of forms(list)) Object.assign(entry(word), { weekday })
 for (const [word, day] of en.englishDayWords) Object.assign(entry(word), { day })
@@ -141,7 +153,7 @@ for (const [unit, list] of en.englishUnits)
 for (const [relation, list] of en.englishRelations)
   for (const word of forms(list)) Object.assign(entry(word), { determiner: relation })
 for (const [list, month] of he.hebrewMonths)
-  for (const word of forms(list)) entry(word).months = [{ month, hijri: false, company: 2 }]
+  for (const word of forms(list)) entry(word).months = [{ month, hijri: false, region: 'other', company: 2 }]
 for (const [list, weekday] of he.hebrewWeekdays)
   for (const word of forms(list)) Object.assign(entry(word), { weekday, bareWeekday: true })
 for (const [word, day] of he.hebrewDayWords) Object.assign(entry(word), { day })
