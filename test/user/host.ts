@@ -73,6 +73,11 @@ export class Host {
     return this.page.locator('.monaco-editor .view-line')
   }
 
+  /** What the extension has drawn over the text: names, dates. */
+  get marks(): Locator {
+    return this.page.locator('.monaco-editor .view-overlays [class*="ced-"]')
+  }
+
   /** `screenshots/<name>.png`, 1400 × 900. */
   async screenshot(name: string): Promise<void> {
     await mkdir(join(projectRoot, 'screenshots'), { recursive: true })
@@ -119,6 +124,35 @@ export class Host {
     if (!(await panel.isVisible())) await this.page.keyboard.press('Control+Shift+M')
     await panel.waitFor()
     return panel.locator('.monaco-list-row')
+  }
+
+  /** Shows a view of ours and returns its rows. */
+  async view(title: string): Promise<Locator> {
+    const header = this.page.locator('.pane-header', { hasText: title })
+    if (!(await header.isVisible())) {
+      await this.page.locator('.activitybar .action-label[aria-label^="Source Review"]').click()
+      await header.waitFor()
+    }
+    if ((await header.getAttribute('aria-expanded')) === 'false') await header.click()
+    return this.page.locator('.pane', { has: header }).locator('.monaco-list-row')
+  }
+
+  /** Goes down from the first row by keyboard, opening what is closed, to a row that has none below it. */
+  async firstLeaf(rows: Locator): Promise<Locator> {
+    await rows.first().click()
+    const focused = this.page.locator('.pane .monaco-list:focus .monaco-list-row.focused')
+    await this.page.keyboard.press('Home')
+    for (;;) {
+      const expanded = await focused.getAttribute('aria-expanded')
+      if (expanded === null) return focused
+      if (expanded === 'false') {
+        await this.page.keyboard.press('ArrowRight')
+        await this.page.locator('.pane .monaco-list:focus .monaco-list-row.focused[aria-expanded="true"]').waitFor()
+      }
+      const id = await focused.getAttribute('id')
+      await this.page.keyboard.press('ArrowDown')
+      await this.page.locator(`.pane .monaco-list:focus .monaco-list-row.focused:not([id="${id}"])`).waitFor()
+    }
   }
 
   /** The words of each shown line in the order they stand on the screen, left to right. */
