@@ -28,7 +28,7 @@ const partHours: Readonly<Record<DayPart, readonly [from: number, to: number]>> 
   MI: [11, 14],
   AF: [12, 18.5],
   EV: [16.5, 24],
-  NI: [18, 27],
+  NI: [18, 26.5],
 }
 
 /** When a claim's own time expressions put it; undefined where it has none that help. */

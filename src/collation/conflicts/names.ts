@@ -3,6 +3,7 @@ import { normalize } from '../../reading/text/normal.ts'
 import type { Span } from '../../review.ts'
 import { type Collated, type Comparison, type Conflict, spanOf } from '../model.ts'
 import { before } from './pairs.ts'
+import { bare } from './subjects.ts'
 
 interface Form {
   readonly words: readonly string[]
@@ -69,9 +70,11 @@ function areSpellings(a: Form, b: Form): boolean {
 const script = (text: string) =>
   /[\u0600-\u06ff]/.test(text) ? 'Arab' : /[\u0590-\u05ff]/.test(text) ? 'Hebr' : 'Latn'
 
-/** At most a third of the letters changed (Levenshtein). */
-export function near(a: string, b: string): boolean {
-  const most = Math.max(1, Math.floor(Math.max(a.length, b.length) / 3))
+/** At most a quarter of the letters changed (Levenshtein), one in short words; the article is no letter of the name. */
+export function near(one: string, other: string): boolean {
+  const a = bare(one)
+  const b = bare(other)
+  const most = Math.max(1, Math.floor(Math.max(a.length, b.length) / 4))
   if (Math.abs(a.length - b.length) > most) return false
   let row = Array.from({ length: b.length + 1 }, (_, j) => j)
   for (let i = 1; i <= a.length; i++) {

@@ -1,4 +1,5 @@
 /** Counts and measures: how many were killed, hurt, aboard, arrested; how far; how much money. */
+import { provisionalWords, revisionWords } from '../../language/ar/tolls.ts'
 import { units } from '../../language/ar/units.ts'
 import type { Argument, Quantity } from '../../reading/reading.ts'
 import { normalize } from '../../reading/text/normal.ts'
@@ -124,8 +125,14 @@ function judge(
   }
 }
 
-const sameWords = (a: readonly string[], b: readonly string[]) =>
-  a.every((word) => b.includes(word)) && b.every((word) => a.includes(word))
+/** Words of a scope that narrow who is counted; what is said of the standing of a count narrows nothing. */
+const standing = new Set([...provisionalWords, ...revisionWords, 'بينهم', 'اضافه الي'])
+
+function sameWords(one: readonly string[], other: readonly string[]): boolean {
+  const a = one.filter((word) => !standing.has(word))
+  const b = other.filter((word) => !standing.has(word))
+  return a.every((word) => b.includes(word)) && b.every((word) => a.includes(word))
+}
 
 /** «60 راكبا و6 من الطاقم» is 66: the whole against the parts that another claim of the same article counts apart. */
 function isSum(whole: Statement<Count>, part: Statement<Count>, all: readonly Statement<Count>[]): boolean {

@@ -4,7 +4,6 @@
  */
 
 import { provisionalWords, revisionWords } from '../../language/ar/tolls.ts'
-import { normalize } from '../../reading/text/normal.ts'
 import type { CollatedClaim } from '../model.ts'
 import type { Amount } from './amounts.ts'
 import type { Context, Statement } from './context.ts'
@@ -15,8 +14,7 @@ export const isProvisional = ({ claim }: CollatedClaim): boolean => says(claim.s
 /** Whether a claim says that its count replaces another. */
 export const isRevision = ({ claim }: CollatedClaim): boolean => says(claim.scope, revisionWords)
 
-const says = (scope: readonly string[], words: readonly string[]) =>
-  scope.some((item) => words.some((word) => normalize(item).includes(word)))
+const says = (scope: readonly string[], words: readonly string[]) => scope.some((item) => words.includes(item))
 
 export type Succession = 'supersedes' | 'contradicts'
 

@@ -25,7 +25,7 @@ export interface Relatedness {
 }
 
 export function relateSources(sources: readonly Source[], linking: Linking): Relatedness {
-  const words = sources.map(({ reading }) => new Set(reading.wording.hashes))
+  const words = sources.map(({ reading }) => new Set(reading.wording.stems.filter((stem) => stem !== 0)))
   const names = sources.map(({ file, reading }) => namesOf(file, reading.mentions.length, linking))
   const holders = new Map<number, number[]>()
   words.forEach((set, source) => {

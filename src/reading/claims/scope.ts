@@ -1,4 +1,5 @@
 /** Words that narrow what a claim counts or says: who is counted, and the adjectives of an event noun. */
+import { provisionalWords, revisionWords } from '../../language/ar/tolls.ts'
 import type { Argument } from '../reading.ts'
 import type { Context } from './context.ts'
 import { wordList } from './lexicon.ts'
@@ -29,5 +30,19 @@ export function scopeOf(context: Context, trigger: number, parts: readonly Argum
       else if (word === 'اضافه' || word === 'بالاضافه' || word === 'علاوه' || word === 'فضلا') scope.add('اضافه الي')
     }
   }
+  if (parts.some(({ quantity }) => quantity)) for (const word of standing(context, trigger)) scope.add(word)
   return [...scope].sort()
+}
+
+/** What the sentence says of the standing of its counts: provisional, corrected, risen. */
+function standing({ tokens }: Context, trigger: number): string[] {
+  const sentence = tokens.sentence[trigger]
+  let from = trigger
+  let to = trigger
+  while (from > 0 && tokens.sentence[from - 1] === sentence) from--
+  while (to < tokens.length && tokens.sentence[to] === sentence) to++
+  const words: string[] = []
+  for (let i = from; i < to; i++) words.push(tokens.normal(i))
+  const text = ` ${words.join(' ')}`
+  return [...provisionalWords, ...revisionWords].filter((phrase) => text.includes(` ${phrase}`))
 }
