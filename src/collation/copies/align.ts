@@ -10,6 +10,8 @@ export interface Alignment {
   readonly right: readonly [number, number]
   /** Bits of the shared words less those of the gaps. */
   readonly score: number
+  /** Bits of the score that are names and titles. */
+  readonly named: number
   /** Share of the surprise of the poorer window that is shared: containment. */
   readonly containment: number
 }
@@ -78,10 +80,11 @@ export function align(corpus: Corpus, left: number, right: number): Alignment {
 
 /** What two windows share, each word matched with the nearest that continues the order. */
 function score(corpus: Corpus, left: readonly [number, number], right: readonly [number, number]): Alignment {
-  const { stem, weight, following } = corpus
+  const { stem, weight, following, named } = corpus
   const used = new Set<number>()
   let bits = 0
   let shared = 0
+  let namedBits = 0
   let matched = 0
   let previousA = -2
   let previousB = -2
@@ -101,7 +104,9 @@ function score(corpus: Corpus, left: readonly [number, number], right: readonly 
     matched++
     shared += weight[i]!
     const adjacent = found === previousB + 1 && i === previousA + 1
-    bits += adjacent ? following[i]! + adjacentBonus : weight[i]! * (found > previousB ? 1 : movedShare)
+    const value = adjacent ? following[i]! + adjacentBonus : weight[i]! * (found > previousB ? 1 : movedShare)
+    bits += value
+    if (named[i]) namedBits += value
     previousA = i
     previousB = found
   }
@@ -110,6 +115,7 @@ function score(corpus: Corpus, left: readonly [number, number], right: readonly 
     left,
     right,
     score: bits - (gapCost * gaps) / 2,
+    named: namedBits,
     containment: shared / Math.min(totalLeft, totalRight),
   }
 }

@@ -12,7 +12,13 @@ const leastScore = 30
 const leastPairs = 0.33
 const leastTriples = 0.2
 /** Shared surprise, as far as the wording carries it (bits). */
-const leastWording = 14
+const leastWording = 13
+/** Names and titles are the subject, not the wording: of a score, more than this share of them does not count. But for long runs. */
+const mostNamed = 0.5
+const longVerbatim = 7
+/** Shorter ones are expressions that two writers can hit upon (words of the shorter side, characters). */
+const fewestWords = 4
+const fewestCharacters = 24
 /** Less of the poorer window shared is the same subject in other words. */
 const leastContainment = 0.5
 
@@ -32,9 +38,14 @@ export function findSharedPassages(sources: readonly Source[]): SharedPassage[] 
       if (alignment.score >= leastScore && alignment.containment >= leastContainment) found.push(alignment)
     }
   })
-  return withoutCovered(found)
+  const passages = new Map<Alignment, SharedPassage>()
+  for (const alignment of found) {
+    const passage = toPassage(sources, corpus, alignment)
+    if (passage) passages.set(alignment, passage)
+  }
+  return withoutCovered([...passages.keys()])
     .sort((a, b) => a.left[0] - b.left[0] || a.right[0] - b.right[0])
-    .flatMap((alignment) => toPassage(sources, corpus, alignment))
+    .map((alignment) => passages.get(alignment)!)
 }
 
 /** The words of the seed's pair that are equal: the pair may be turned round at the other place. */
@@ -64,7 +75,11 @@ function withoutCovered(found: readonly Alignment[]): Alignment[] {
 }
 
 /** The passage, if enough of its wording is shared. */
-function toPassage(sources: readonly Source[], corpus: Corpus, { left, right, score }: Alignment): SharedPassage[] {
+function toPassage(
+  sources: readonly Source[],
+  corpus: Corpus,
+  { left, right, score, named }: Alignment,
+): SharedPassage | undefined {
   const passage = ([from, to]: readonly [number, number]) => ({
     file: sources[corpus.source[from]!]!.file,
     wording: sources[corpus.source[from]!]!.reading.wording,
@@ -74,8 +89,14 @@ function toPassage(sources: readonly Source[], corpus: Corpus, { left, right, sc
   const one = passage(left)
   const two = passage(right)
   const { pairs, triples, verbatim } = fidelityOf(one, two)
-  if (pairs < leastPairs || triples < leastTriples || (score * (pairs + triples)) / 2 < leastWording) return []
+  const words = two.to - two.from + 1
+  const bits = verbatim && words >= longVerbatim ? score : score - Math.max(0, named - score * mostNamed)
+  if (bits < leastScore || pairs < leastPairs || triples < leastTriples) return undefined
+  if ((bits * (pairs + triples)) / 2 < leastWording) return undefined
+  if (Math.min(words, one.to - one.from + 1) < fewestWords) return undefined
   const span = ({ file, wording, from, to }: typeof one) =>
     spanOf(file, { start: wording.starts[from]!, end: wording.ends[to]! })
-  return [{ left: span(one), right: span(two), kind: verbatim ? 'verbatim' : 'edited' }]
+  const shared: SharedPassage = { left: span(one), right: span(two), kind: verbatim ? 'verbatim' : 'edited' }
+  const longest = Math.max(shared.left.end - shared.left.start, shared.right.end - shared.right.start)
+  return longest < fewestCharacters ? undefined : shared
 }

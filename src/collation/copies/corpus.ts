@@ -15,6 +15,8 @@ export interface Corpus {
   readonly source: Uint32Array
   /** Line of the article. */
   readonly line: Uint32Array
+  /** 1 within the name of a person or body, or the title beside it. */
+  readonly named: Uint8Array
   /** Where each article begins; one more entry than articles. */
   readonly begin: Uint32Array
   /** Bits. */
@@ -31,11 +33,8 @@ for (const [bits, stems] of commonStems) {
 }
 for (let n = 0; n < 2100; n++) generalBits.set(hashOf(String(n)), n < 10 ? numberBits - 1 : numberBits)
 
-/** A person's or body's name and title is the subject, not the wording: two articles need not share an author to share it. */
-const nameShare = 0.4
-
 /** A collection is thought of as part of a stream of so many more words, so that words of small ones are not all common. */
-const imaginedWords = 3000
+const imaginedWords = 5000
 
 export function buildCorpus(sources: readonly Source[]): Corpus {
   const begin = new Uint32Array(sources.length + 1)
@@ -72,10 +71,19 @@ export function buildCorpus(sources: readonly Source[]): Corpus {
   const weight = new Float32Array(length)
   for (let k = 0; k < length; k++) {
     const here = Math.log2((length + imaginedWords) / counts.get(stem[k]!)!)
-    const bits = Math.max(1, Math.min(generalBits.get(stem[k]!) ?? mostBits, here, mostBits))
-    weight[k] = named[k] ? bits * nameShare : bits
+    weight[k] = Math.max(1, Math.min(generalBits.get(stem[k]!) ?? mostBits, here, mostBits))
   }
-  return { length, stem, entry, source, line, begin, weight, following: followingBits(stem, source, weight, counts) }
+  return {
+    length,
+    stem,
+    entry,
+    source,
+    line,
+    begin,
+    named,
+    weight,
+    following: followingBits(stem, source, weight, counts),
+  }
 }
 
 /** Names of people and bodies with the titles beside them, in reading order. */

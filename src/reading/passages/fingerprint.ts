@@ -34,7 +34,8 @@ export function fingerprint({ tokens, lines, ...article }: Article): Wording {
   for (let i = 0; i < tokens.length; i++) {
     const start = tokens.start[i]!
     while (line < lines.length && lines[line]!.end <= start) line++
-    if (lines[line]?.kind === 'widget') continue
+    // An outlet's buttons and its own dateline are on every page of it.
+    if (lines[line]?.kind === 'widget' || lines[line]?.kind === 'dateline') continue
     const kind = tokens.kind[i]!
     if (kind === NUMBER) pushNumber(tokens, i, push)
     else if (kind <= LATIN) push(formHash(tokens.word[i]!), stemHash(tokens.word[i]!), start, tokens.end[i]!)
