@@ -40,6 +40,8 @@ export interface Mention extends Range {
   readonly titles: readonly Title[]
   /** 0 to 1, how sure the recogniser is. */
   readonly confidence: number
+  /** Position in `mentions` of the name beside it that it is another name of: «وكالة الأنباء … (واس)». */
+  readonly alias?: number
 }
 
 /** «وزير الدفاع الإسرائيلي»: a role held by the person named beside it. */

@@ -1,0 +1,187 @@
+/** Names that are no person's: bodies, places, things, documents, peoples. */
+import { commonStems } from '../../language/ar/common-stems.ts'
+import { lightStem } from '../../language/ar/light-stem.ts'
+import { spellingScore } from '../../language/ar/spelling.ts'
+import type { ConceptForm } from './concept-form.ts'
+import type { Graph, Node } from './graph.ts'
+import { kingdomNations, knownPlaces } from './nations.ts'
+
+type ConceptNode = Node & { readonly concept: ConceptForm }
+
+const blockLimit = 40
+
+/** Links names that are no person's. */
+export function linkConcepts(graph: Graph): void {
+  const nodes = graph.nodes.filter((node): node is ConceptNode => node.concept !== undefined)
+  joinBy(graph, nodes, exactKey, 'same-form', 0.95)
+  joinBy(graph, nodes, canonicalKey, 'same-words', 0.9)
+  joinBy(graph, nodes, abbreviationKey, 'abbreviation', 0.9)
+  linkVariants(graph, nodes)
+  const byFile = graph.sources.map((): ConceptNode[] => [])
+  for (const node of nodes) byFile[node.source]!.push(node)
+  linkWithoutNation(graph, nodes, byFile)
+  for (const list of byFile) {
+    linkKingdom(graph, list)
+    linkShortForms(graph, list)
+  }
+}
+
+function joinBy(
+  graph: Graph,
+  nodes: readonly ConceptNode[],
+  keyOf: (node: ConceptNode) => string | undefined,
+  reason: string,
+  weight: number,
+): void {
+  const first = new Map<string, ConceptNode[]>()
+  for (const node of nodes) {
+    const key = keyOf(node)
+    if (key === undefined) continue
+    const others = first.get(key)
+    if (!others) first.set(key, [node])
+    else if (!others.some((other) => graph.join(other.id, node.id, reason, weight)) && others.length < 8)
+      others.push(node)
+  }
+}
+
+/** One and the same form is one thing, whatever type it was taken for; a people is never its country. */
+const exactKey = ({ type, concept }: ConceptNode): string | undefined =>
+  concept.nationOnly ? undefined : `${type === 'group' ? 'group' : ''} ${concept.key}`
+
+/** The name without what does not tell it apart: an optional head, inflection, order, articles. */
+function canonicalKey({ type, concept }: ConceptNode): string | undefined {
+  const { head, stems, nations, numbers, abbreviation, nationOnly, adjective } = concept
+  if (nationOnly) return `${adjective || type === 'group' ? 'people' : 'country'} ${nations[0]}`
+  if (abbreviation !== undefined && stems.length === 0) return undefined
+  if (stems.length === 0 && !(head && nations.length > 0)) return undefined
+  return [type, headKey(concept), stems.join(' '), nations.join(' '), numbers.join(' '), abbreviation ?? ''].join('|')
+}
+
+/** The head where the name does not stand without it: «مطار القاهرة» is not القاهرة. */
+function headKey({ head, stems, knownPlace }: ConceptForm): string {
+  if (!head) return ''
+  const town = head.group === 'town' || head.group === 'region'
+  return head.optional && stems.length > 0 && (!knownPlace || town) ? '' : head.group
+}
+
+function abbreviationKey({ concept, type }: ConceptNode): string | undefined {
+  const { abbreviation, stems, nations, numbers } = concept
+  if (abbreviation === undefined || stems.length > 0) return undefined
+  const thing = type === 'product' || type === 'facility' ? type : 'body'
+  return `${thing} ${abbreviation} ${nations.join(' ')} ${numbers.join(' ')}`
+}
+
+/** Spellings of one name: the same head, country and numbers, and words that sound alike. */
+function linkVariants(graph: Graph, nodes: readonly ConceptNode[]): void {
+  const blocks = new Map<string, Map<string, ConceptNode>>()
+  for (const node of nodes) {
+    const { type, concept } = node
+    if (concept.skeleton.length < 2 || concept.nationOnly || concept.words.length === 0) continue
+    const key = `${type} ${concept.skeleton} ${concept.numbers.join(' ')}`
+    const block = blocks.get(key) ?? new Map<string, ConceptNode>()
+    blocks.set(key, block)
+    if (!block.has(concept.key)) block.set(concept.key, node)
+  }
+  for (const block of blocks.values()) {
+    const forms = [...block.values()].slice(0, blockLimit)
+    for (const [i, left] of forms.entries())
+      for (const right of forms.slice(i + 1)) {
+        if (!sameSpelling(left.concept, right.concept) || together(left, right)) continue
+        graph.join(left.id, right.id, 'same-skeleton', 0.8)
+      }
+  }
+}
+
+/** Two spellings in one sentence are rather two things («بنما وبنين»). */
+const together = (a: Node, b: Node): boolean =>
+  a.source === b.source && [...a.sentences].some((sentence) => b.sentences.has(sentence))
+
+const common: ReadonlySet<string> = new Set(commonStems.flatMap(([, stems]) => stems.split(' ')))
+
+function sameSpelling(a: ConceptForm, b: ConceptForm): boolean {
+  if (a.nations.join(' ') !== b.nations.join(' ') || headKey(a) !== headKey(b)) return false
+  if (a.sounds === b.sounds) return true
+  if (a.words.length !== b.words.length) return false
+  if (knownApart(a.words.join(' '), b.words.join(' '))) return false
+  return a.words.every((word, i) => {
+    const other = b.words[i]!
+    if (word === other) return true
+    // Words of the language have one spelling: «الوحدة» is not «الواحة».
+    if (common.has(lightStem(word)) || common.has(lightStem(other))) return false
+    return Math.min(word.length, other.length) >= 4 && spellingScore(word, other) > (a.words.length > 1 ? 0 : 0.5)
+  })
+}
+
+/** Both are known places, and not one. */
+function knownApart(a: string, b: string): boolean {
+  const left = knownPlaces.get(a)
+  const right = knownPlaces.get(b)
+  return left !== undefined && right !== undefined && left !== right
+}
+
+/**
+ * «الحرس الثوري» and «الحرس الثوري الإيراني»: the country may be left out where only one country's can be meant, because
+ * the article names no other, or nobody else in the collation has one and the article is about that country.
+ */
+function linkWithoutNation(
+  graph: Graph,
+  nodes: readonly ConceptNode[],
+  byFile: readonly (readonly ConceptNode[])[],
+): void {
+  const baseOf = ({ type, concept }: ConceptNode) =>
+    [type, headKey(concept), concept.stems.join(' '), concept.numbers.join(' ')].join('|')
+  const withNation = new Map<string, ConceptNode[]>()
+  for (const node of nodes) {
+    const { nations, nationOnly, stems, head } = node.concept
+    if (nations.length !== 1 || nationOnly || (stems.length === 0 && !head)) continue
+    const base = baseOf(node)
+    const list = withNation.get(base)
+    if (list) list.push(node)
+    else withNation.set(base, [node])
+  }
+  const nationsIn = byFile.map((list) => new Set(list.flatMap(({ concept }) => concept.nations)))
+  for (const node of nodes) {
+    const { nations, stems, key, head, abbreviation } = node.concept
+    if (nations.length > 0 || abbreviation !== undefined || (stems.length === 0 && !(head && key.startsWith('ال'))))
+      continue
+    const candidates = withNation.get(baseOf(node)) ?? []
+    const here = candidates.filter(({ source }) => source === node.source)
+    const chosen = oneNation(here) ?? (here.length === 0 && stems.length > 0 ? oneNation(candidates) : undefined)
+    if (!chosen || !(chosen.source === node.source || nationsIn[node.source]!.has(chosen.concept.nations[0]!))) continue
+    graph.join(chosen.id, node.id, 'country-left-out', chosen.source === node.source ? 0.8 : 0.65)
+  }
+}
+
+function oneNation(nodes: readonly ConceptNode[]): ConceptNode | undefined {
+  const first = nodes[0]
+  return nodes.every(({ concept }) => concept.nations[0] === first!.concept.nations[0]) ? first : undefined
+}
+
+/** «المملكة» alone is the one kingdom that the article names. */
+function linkKingdom(graph: Graph, nodes: readonly ConceptNode[]): void {
+  const named = nodes.filter(
+    ({ concept }) => concept.nationOnly && !concept.adjective && kingdomNations.has(concept.nations[0]!),
+  )
+  const first = named[0]
+  if (!first || named.some(({ concept }) => concept.nations[0] !== first.concept.nations[0])) return
+  for (const node of nodes) if (node.concept.key === 'المملكه') graph.join(first.id, node.id, 'kingdom', 0.7)
+}
+
+/** «المؤتمر الدولي» after «المؤتمر الدولي الأول حول …»: the same head, and no word that the longer name lacks. */
+function linkShortForms(graph: Graph, nodes: readonly ConceptNode[]): void {
+  for (const node of nodes) {
+    const { type, concept } = node
+    if ((type !== 'event' && type !== 'document') || !concept.key.startsWith('ال') || concept.words.length > 2) continue
+    const longer = nodes.filter(
+      (other) =>
+        other.type === type &&
+        other.start < node.start &&
+        other.concept.words.length > concept.words.length &&
+        other.concept.head?.group === concept.head?.group &&
+        concept.stems.every((stem) => other.concept.stems.includes(stem)),
+    )
+    const first = longer[0]
+    if (!first || longer.some((other) => graph.find(other.id) !== graph.find(first.id))) continue
+    graph.join(first.id, node.id, 'short-form', 0.7)
+  }
+}

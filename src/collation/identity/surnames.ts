@@ -1,0 +1,147 @@
+/** A surname alone after a full name: first within the article, then, where only one can be meant, across articles. */
+import { type Graph, type Node, type Profile, profilesConflict, shareRole } from './graph.ts'
+import type { Part, PersonForm } from './person-form.ts'
+import { partLikeness } from './person-match.ts'
+
+/** Roles whose holders go by their given name: «الملك سلمان», «البابا فرنسيس». Normal form, singular. */
+const firstNameRoles = new Set([
+  'ملك',
+  'ملكه',
+  'امير',
+  'اميره',
+  'شيخ',
+  'شيخه',
+  'سلطان',
+  'بابا',
+  'امام',
+  'ولي',
+  'عاهل',
+  'بطريرك',
+  'مطران',
+  'قديس',
+])
+
+/** Links names of one part to full names, and among each other. */
+export function linkSingleNames(graph: Graph): void {
+  const full: Node[][] = graph.sources.map(() => [])
+  const single: Node[] = []
+  for (const node of graph.nodes) {
+    if (!node.person) continue
+    if (node.person.full) full[node.source]!.push(node)
+    else if (node.person.parts.length > 0) single.push(node)
+  }
+  const left = single.filter((node) => !linkWithin(graph, node, full[node.source]!))
+  const open = linkAcross(graph, left, full.flat())
+  linkAmongThemselves(graph, open)
+}
+
+/** How well a single part fits a full name; 0 not at all. */
+function fitness(part: Part, form: PersonForm, node: Node, profile: Profile): number {
+  const { parts } = form
+  const last = form.number === undefined ? partLikeness(part, parts.at(-1)!) : 0
+  if (last >= 2.5) return 4
+  // «أحمدي نجاد», «دي ميستورا»: a surname of two words, and one written joined.
+  const inner = parts.slice(1, -1).some((other) => partLikeness(part, other) >= 2.5)
+  if (last >= 1.5 && !part.common) return 3
+  if (inner && !part.common) return 2.5
+  const first = partLikeness(part, parts[0]!)
+  if (first < 2.5) return 0
+  const byFirstName = [...node.profile.roles].some((role) => firstNameRoles.has(role)) || node.person!.titled
+  if (byFirstName && (shareRole(node.profile, profile) || [...profile.roles].some((role) => firstNameRoles.has(role))))
+    return 2.2
+  return part.common ? 0 : 2
+}
+
+interface Candidate {
+  readonly node: Node
+  readonly fit: number
+}
+
+/** The one component that fits best; undefined where none or several do. */
+function onlyBest(graph: Graph, candidates: readonly Candidate[]): Candidate | undefined {
+  const best = candidates.reduce((most, { fit }) => Math.max(most, fit), 0)
+  const top = candidates.filter(({ fit }) => fit === best)
+  const first = top[0]
+  return first && top.every(({ node }) => graph.find(node.id) === graph.find(first.node.id)) ? first : undefined
+}
+
+function linkWithin(graph: Graph, node: Node, others: readonly Node[]): boolean {
+  const part = node.person!.parts.at(-1)!
+  const candidates = others
+    .map((other) => ({ node: other, fit: fitness(part, other.person!, node, other.profile) }))
+    .filter((candidate) => candidate.fit > 0 && !profilesConflict(candidate.node.profile, node.profile))
+  const sharing = candidates.filter((candidate) => shareRole(candidate.node.profile, node.profile))
+  const chosen = onlyBest(graph, candidates) ?? onlyBest(graph, sharing)
+  if (!chosen) return candidates.length > 0
+  return graph.join(chosen.node.id, node.id, 'surname-after-full-name', chosen.fit >= 4 ? 0.9 : 0.75)
+}
+
+/** Across articles a surname counts only if nobody else in the collation has it. Returns the nodes that stay alone. */
+function linkAcross(graph: Graph, singles: readonly Node[], full: readonly Node[]): Node[] {
+  const bySkeleton = new Map<string, Node[]>()
+  const add = (part: Part, node: Node) => {
+    const key = part.skeleton || part.text
+    const list = bySkeleton.get(key)
+    if (list) list.push(node)
+    else bySkeleton.set(key, [node])
+  }
+  const seen = new Set<string>()
+  for (const node of full) {
+    const { parts, key } = node.person!
+    const id = `${graph.find(node.id)} ${key}`
+    if (seen.has(id)) continue
+    seen.add(id)
+    add(parts.at(-1)!, node)
+    if (parts.length > 1) add(parts[0]!, node)
+  }
+  return singles.filter((node) => {
+    const part = node.person!.parts.at(-1)!
+    const block = bySkeleton.get(part.skeleton || part.text) ?? []
+    if (block.length > 200) return true
+    const titled = node.profile.roles.size > 0 || node.person!.titled
+    const candidates = block
+      .map((other) => ({ node: other, fit: fitness(part, other.person!, node, other.profile) }))
+      .filter(
+        (candidate) =>
+          candidate.fit >= (part.common ? 2.2 : 2) && !profilesConflict(candidate.node.profile, node.profile),
+      )
+    // A common name says nothing across articles, unless a shared role speaks for it.
+    const allowed = part.common
+      ? candidates.filter((candidate) => titled && shareRole(candidate.node.profile, node.profile))
+      : candidates
+    const chosen = onlyBest(graph, allowed)
+    if (
+      !chosen ||
+      allowed.some((other) => other.fit >= 2.5 && graph.find(other.node.id) !== graph.find(chosen.node.id))
+    )
+      return true
+    return !graph.join(chosen.node.id, node.id, 'surname-of-one', chosen.fit >= 4 ? 0.7 : 0.6)
+  })
+}
+
+/** Names of one part that no full name explains: one person where the word is rare, or the role is shared. */
+function linkAmongThemselves(graph: Graph, singles: readonly Node[]): void {
+  const bySkeleton = new Map<string, Node[]>()
+  for (const node of singles) {
+    const part = node.person!.parts.at(-1)!
+    const key = part.skeleton || part.text
+    const groups = bySkeleton.get(key)
+    if (!groups) {
+      bySkeleton.set(key, [node])
+      continue
+    }
+    let known = false
+    for (const first of groups) {
+      const likeness = partLikeness(first.person!.parts.at(-1)!, part)
+      if (likeness < 2 || profilesConflict(first.profile, node.profile)) continue
+      if (first.source === node.source && likeness < 3) continue
+      const roles = shareRole(first.profile, node.profile)
+      if (part.common && !roles) continue
+      if (graph.join(first.id, node.id, likeness === 3 ? 'same-form' : 'same-skeleton', roles ? 0.8 : 0.6)) {
+        known = likeness === 3
+        break
+      }
+    }
+    if (!known && groups.length < 50) groups.push(node)
+  }
+}
