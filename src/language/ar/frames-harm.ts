@@ -2,11 +2,12 @@
 import type { FrameRow } from './frames.ts'
 
 const people =
-  'شخص* اشخاص مدني* طفل* اطفال امراه نساء رجل* جندي* جنود عسكري* شرطي* ضابط ضباط عنصر* عناصر مسلح* مقاتل* فلسطيني* صحفي* صحافي* راكب ركاب* مهاجر* عامل* عمال متظاهر* مواطن* جميع طالب طلاب فرد افراد عدد عشرات مئات الاف'
+  '@person @group شخص* اشخاص مدني* طفل* اطفال امراه نساء رجل* جندي* جنود عسكري* شرطي* ضابط ضباط عنصر* عناصر مسلح* مقاتل* فلسطيني* صحفي* صحافي* راكب ركاب* مشتبه* مشجع* متظاهر* قائد* زعيم* رئيس* وزير* صياد* اسر* عائل* مدرس* معلم* طبيب* مسعف* متسلق* ضحايا* لاجئ* نازح* سائح سياح فتا* شاب* لاعب* موظف* ابن* زوج* اخو* والد* احد* اثن* ثلاث* سجين سجناء ناشط* امراه رجال متشدد* ارهابي* متمرد* محتج* مهاجم* منفذ* مصاب* اكثر بعض كثير* العشرات مهاجر* عامل* عمال متظاهر* مواطن* جميع طالب طلاب فرد افراد عدد عشرات مئات الاف'
 
 export const harm: readonly FrameRow[] = [
   {
     frame: 'kill',
+    involuntary: true,
     event: 'kill',
     verbs: 'قتل يقتل, اغتال يغتال, صرع يصرع, أردى يردي, أعدم يعدم',
     nouns: 'مقتل قتل مصرع اغتيال استشهاد إعدام',
@@ -19,6 +20,7 @@ export const harm: readonly FrameRow[] = [
   },
   {
     frame: 'kill',
+    involuntary: true,
     event: 'kill',
     verbs: 'لقي يلقى',
     subject: 'patient',
@@ -28,6 +30,7 @@ export const harm: readonly FrameRow[] = [
   },
   {
     frame: 'kill',
+    involuntary: true,
     event: 'kill',
     verbs: 'استشهد يستشهد, قضى يقضي',
     subject: 'patient',
@@ -37,6 +40,7 @@ export const harm: readonly FrameRow[] = [
   },
   {
     frame: 'die',
+    involuntary: true,
     event: 'die',
     verbs: 'توفي يتوفى, مات يموت, فارق يفارق',
     nouns: 'وفاة',
@@ -49,6 +53,7 @@ export const harm: readonly FrameRow[] = [
   },
   {
     frame: 'injure',
+    involuntary: true,
     event: 'injure',
     verbs: 'أصاب يصيب, جرح يجرح',
     nouns: 'إصابة جرح',
@@ -58,6 +63,7 @@ export const harm: readonly FrameRow[] = [
     genitive: 'patient',
     prepositions: 'ب=instrument',
     needs: 'patient',
+    heads: `patient=${people}`,
   },
   {
     frame: 'arrest',
@@ -202,6 +208,7 @@ export const harm: readonly FrameRow[] = [
   },
   {
     frame: 'explode',
+    involuntary: true,
     event: 'explosion',
     verbs: 'انفجر ينفجر, هز يهز',
     nouns: 'انفجار انفجارات',
@@ -213,6 +220,7 @@ export const harm: readonly FrameRow[] = [
   },
   {
     frame: 'crash',
+    involuntary: true,
     event: 'crash',
     verbs: 'تحطم يتحطم, سقط يسقط, هوى يهوي',
     nouns: 'تحطم سقوط',
@@ -225,6 +233,7 @@ export const harm: readonly FrameRow[] = [
   },
   {
     frame: 'collide',
+    involuntary: true,
     event: 'crash',
     verbs: 'اصطدم يصطدم, ارتطم يرتطم',
     nouns: 'اصطدام ارتطام تصادم',
@@ -232,10 +241,12 @@ export const harm: readonly FrameRow[] = [
     lone: 'patient',
     genitive: 'patient',
     prepositions: 'ب=target مع=target',
+    heads: 'patient=!@person',
     reference: true,
   },
   {
     frame: 'lose-contact',
+    involuntary: true,
     event: 'disappear',
     verbs: 'اختفى يختفي, فقد يفقد',
     nouns: 'اختفاء فقدان',
@@ -249,6 +260,7 @@ export const harm: readonly FrameRow[] = [
   },
   {
     frame: 'lose-contact',
+    involuntary: true,
     event: 'disappear',
     verbs: 'فقد يفقد',
     nouns: 'فقدان انقطاع',
@@ -282,6 +294,7 @@ export const harm: readonly FrameRow[] = [
   },
   {
     frame: 'quake',
+    involuntary: true,
     event: 'quake',
     verbs: 'ضرب يضرب, هز يهز, وقع يقع',
     subject: 'agent',
@@ -293,6 +306,7 @@ export const harm: readonly FrameRow[] = [
   },
   {
     frame: 'quake',
+    involuntary: true,
     event: 'quake',
     nouns: 'زلزال زلازل',
     genitivePlace: 'place',
@@ -301,6 +315,7 @@ export const harm: readonly FrameRow[] = [
   },
   {
     frame: 'storm',
+    involuntary: true,
     event: 'storm',
     verbs: 'ضرب يضرب, اجتاح يجتاح',
     subject: 'agent',
@@ -311,6 +326,7 @@ export const harm: readonly FrameRow[] = [
   },
   {
     frame: 'flood',
+    involuntary: true,
     event: 'flood',
     verbs: 'اجتاح يجتاح, ضرب يضرب, غمر يغمر',
     subject: 'agent',
@@ -319,9 +335,17 @@ export const harm: readonly FrameRow[] = [
     heads: 'agent=فيضان* سيول امواج مياه سيل تسونامي',
     needs: 'agent',
   },
-  { frame: 'flood', event: 'flood', nouns: 'فيضانات فيضان سيول', genitivePlace: 'place', reference: true },
+  {
+    frame: 'flood',
+    involuntary: true,
+    event: 'flood',
+    nouns: 'فيضانات فيضان سيول',
+    genitivePlace: 'place',
+    reference: true,
+  },
   {
     frame: 'burn',
+    involuntary: true,
     event: 'fire',
     verbs: 'اندلع يندلع, شب يشب, نشب ينشب, التهم يلتهم',
     nouns: 'حريق حرائق',
@@ -344,6 +368,7 @@ export const harm: readonly FrameRow[] = [
   },
   {
     frame: 'collapse',
+    involuntary: true,
     event: 'collapse',
     verbs: 'انهار ينهار',
     nouns: 'انهيار',
@@ -355,6 +380,7 @@ export const harm: readonly FrameRow[] = [
   },
   {
     frame: 'sink',
+    involuntary: true,
     event: 'sink',
     verbs: 'غرق يغرق, انقلب ينقلب',
     nouns: 'غرق انقلاب',
@@ -378,6 +404,7 @@ export const harm: readonly FrameRow[] = [
   },
   {
     frame: 'survive',
+    involuntary: true,
     event: 'survive',
     verbs: 'نجا ينجو',
     nouns: 'نجاة',

@@ -13,7 +13,8 @@
  *   form, without ال; a word in quotes of its own starts with it («اتفاق*»). Use it for verbs of many meanings (وقع, رفع).
  * - `needs`: roles of which at least one must be filled, else nothing is claimed. Event nouns with `reference` are claimed
  *   bare as well («الهجوم»), so that every mention of the event is found.
- * - `passive`: verbs whose listed form is a passive already.
+ * - `passive`: verbs whose listed form is a passive already. `involuntary`: nobody means it to happen, so that a noun behind
+ *   «لـ» is no purpose («أدى لمقتل», but «لتوقيع» is still to come).
  * Words are written in ordinary spelling; they are normalised when the table is loaded. Check a new row by eye on articles
  * before keeping it: `source-review read` prints the claims.
  */
@@ -38,6 +39,7 @@ export interface FrameRow {
   readonly needs?: string
   readonly reference?: boolean
   readonly passive?: boolean
+  readonly involuntary?: boolean
 }
 
 export const frames: readonly FrameRow[] = [...harm, ...affairs, ...speech, ...things]

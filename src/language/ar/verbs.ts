@@ -38,7 +38,8 @@ export function inflect(past: string, present: string): VerbForm[] {
 const medialA = (past: string) => past.length === 4 && past[1] === 'ا' && past[0] !== 'ا' && past[0] !== 'و'
 
 function passiveOfPast(past: string, hollow: boolean): string | undefined {
-  if (hollow) return past.length >= 3 ? replaceAt(past, past.length - 2, 'ي') : undefined
+  // «زير» of زار is not written; «قيل» and «بيع» are rows of their own.
+  if (hollow) return past.length > 3 ? replaceAt(past, past.length - 2, 'ي') : undefined
   if (medialA(past)) return replaceAt(past, 1, 'و')
   return undefined
 }

@@ -37,7 +37,7 @@ const goingOn = wordList(
 export function findAttributions(context: Context): Attributions {
   const { tokens, article } = context
   const list: Attribution[] = []
-  const marks = quotationMarks(context)
+  const marks = context.quotations
   let last: Speaker | undefined
   let lastLine = -1
   for (let s = 0; s < article.sentences.length; s++) {
@@ -122,6 +122,8 @@ const toSpeaker = (context: Context, phrase: Phrase): Speaker => ({
 
 /** The subject of a verb of saying: behind it, else right before it. */
 function speakerOf(context: Context, verb: number): Speaker | undefined {
+  // «وأضاف "…"» names nobody.
+  if (context.quoteAt[verb + 1]! > 0 || context.tokens.raw(verb + 1) === ':') return undefined
   const clause = clauseAround(context, verb)
   const [behind] = clause.behind
   if (behind && behind.prep === '' && behind.time === undefined && behind.from - verb <= 2)
@@ -162,48 +164,6 @@ function speakerBehind(context: Context, range: Range): Speaker | undefined {
   return phrase && !phrase.pronoun && phrase.time === undefined && phrase.prep === ''
     ? toSpeaker(context, phrase)
     : undefined
-}
-
-const openers = new Map([
-  ['“', '”'],
-  ['«', '»'],
-  ['„', '“'],
-  ['"', '"'],
-  ['”', '“'],
-])
-
-/** Quotations of four words and more; shorter ones are names and terms. A quotation ends with its line. */
-function quotationMarks(context: Context): Range[] {
-  const { tokens, article } = context
-  const out: Range[] = []
-  let open = -1
-  let closer = ''
-  let line = -1
-  let words = 0
-  for (let i = 0; i < tokens.length; i++) {
-    const here = article.sentences[tokens.sentence[i]!]!.line
-    if (here !== line) {
-      // A mark that is never closed quotes to the end of its line when it opened speech.
-      if (open >= 0 && words >= 6 && tokens.raw(open - 1) === ':')
-        out.push({ start: tokens.end[open]!, end: tokens.end[i - 1]! })
-      open = -1
-      line = here
-    }
-    if (tokens.kind[i] !== PUNCTUATION) {
-      words++
-      continue
-    }
-    const mark = tokens.raw(i)
-    if (open >= 0 && (mark === closer || (closer === '”' && mark === '"') || (closer === '"' && mark === '”'))) {
-      if (words >= 4 && i > open + 1) out.push({ start: tokens.start[open + 1]!, end: tokens.end[i - 1]! })
-      open = -1
-    } else if (open < 0 && openers.has(mark)) {
-      open = i
-      closer = openers.get(mark)!
-      words = 0
-    }
-  }
-  return out
 }
 
 function languageOf(context: Context, range: Range): Quote['language'] {

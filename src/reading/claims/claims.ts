@@ -38,11 +38,11 @@ export function findClaims(
 }
 
 function findFrames(context: Context): Claim[] {
-  const { tokens, article, mentionAt, timeAt } = context
+  const { tokens, article, mentionAt, timeAt, quantityAt } = context
   const claims: Claim[] = []
   let last: LastAgent | undefined
   for (let i = 0; i < tokens.length; i++) {
-    if (tokens.kind[i] !== ARABIC || mentionAt[i]! > 0 || timeAt[i]! > 0) continue
+    if (tokens.kind[i] !== ARABIC || mentionAt[i]! > 0 || timeAt[i]! > 0 || quantityAt[i]! > 0) continue
     const triggers = triggersOf(tokens.word[i]!)
     if (triggers.length === 0) continue
     const sentence = tokens.sentence[i]!

@@ -1,8 +1,9 @@
 /** What the passes over one article share: its tokens, and which mention, time or quantity each token belongs to. */
-import type { Mention, Time } from '../reading.ts'
+import type { Mention, Range, Time } from '../reading.ts'
 import type { Article } from '../text/article.ts'
-import { HEBREW, LATIN, PUNCTUATION, type Tokens } from '../text/tokens.ts'
+import type { Tokens } from '../text/tokens.ts'
 import { type FoundQuantity, findQuantities } from './quantities.ts'
+import { findQuotations } from './quotations.ts'
 
 export interface Context {
   readonly article: Article
@@ -18,6 +19,10 @@ export interface Context {
   readonly timeAt: Uint32Array
   /** Per token: position of its quantity + 1. */
   readonly quantityAt: Uint32Array
+  /** Quotations of four words and more: what stands between the marks. */
+  readonly quotations: readonly Range[]
+  /** Per token: 1 for the mark that opens such a quotation, 2 for the one that closes it. */
+  readonly quoteAt: Uint8Array
   /** First token and end (exclusive) of each sentence. */
   readonly first: Uint32Array
   readonly last: Uint32Array
@@ -39,14 +44,18 @@ export function contextOf(article: Article, mentions: readonly Mention[], times:
     for (const title of mention.titles) mark(titleAt, title.start, title.end, index + 1)
   }
   const timeAt = new Uint32Array(tokens.length)
-  times.forEach((time, index) => mark(timeAt, time.start, time.end, index + 1))
+  times.forEach((time, index) => {
+    mark(timeAt, time.start, time.end, index + 1)
+  })
   const skip = (token: number) => {
     const time = timeAt[token]!
     return time > 0 && times[time - 1]!.kind !== 'duration'
   }
   const quantities = findQuantities(tokens, skip)
   const quantityAt = new Uint32Array(tokens.length)
-  quantities.forEach((quantity, index) => quantityAt.fill(index + 1, quantity.from, quantity.to))
+  quantities.forEach((quantity, index) => {
+    quantityAt.fill(index + 1, quantity.from, quantity.to)
+  })
   const first = new Uint32Array(article.sentences.length)
   const last = new Uint32Array(article.sentences.length)
   for (let i = tokens.length - 1; i >= 0; i--) {
@@ -54,10 +63,28 @@ export function contextOf(article: Article, mentions: readonly Mention[], times:
     first[sentence] = i
     if (last[sentence] === 0) last[sentence] = i + 1
   }
-  return { article, tokens, mentions, times, quantities, mentionAt, titleAt, timeAt, quantityAt, first, last }
+  const quoteAt = new Uint8Array(tokens.length)
+  const quotations = findQuotations(article)
+  for (const { start, end } of quotations) {
+    quoteAt[tokens.at(start) - 1] = 1
+    const closing = tokens.at(end)
+    if (closing < tokens.length) quoteAt[closing] = 2
+  }
+  return {
+    article,
+    tokens,
+    quotations,
+    quoteAt,
+    mentions,
+    times,
+    quantities,
+    mentionAt,
+    titleAt,
+    timeAt,
+    quantityAt,
+    first,
+    last,
+  }
 }
 
 const length = (range: { start: number; end: number }) => range.end - range.start
-
-export const isPunctuation = (tokens: Tokens, i: number): boolean => tokens.kind[i] === PUNCTUATION
-export const isForeign = (tokens: Tokens, i: number): boolean => tokens.kind[i] === LATIN || tokens.kind[i] === HEBREW

@@ -1,10 +1,11 @@
 /** Filling a frame's slots from the phrases of its clause. */
 import { causes, directions, placeNouns } from '../../language/ar/claim-words.ts'
 import type { Argument, Range } from '../reading.ts'
+import { normalize } from '../text/normal.ts'
 import type { Clause } from './clauses.ts'
 import type { Context } from './context.ts'
 import { type Heads, type Trigger, triggersOf, wordList } from './lexicon.ts'
-import { type Phrase, prepositionAt } from './phrases.ts'
+import { endsClause, type Phrase, phrasesFrom, prepositionAt, smallWord } from './phrases.ts'
 
 export interface Filled {
   readonly trigger: Trigger
@@ -65,7 +66,9 @@ export function matches(context: Context, heads: Heads, phrase: Phrase): boolean
   const words = headWords(context, phrase)
   const head = words[0] ?? ''
   if (heads.forbidden.has(head)) return false
-  if (heads.words.size + heads.stems.length + heads.units.size + heads.phrases.length === 0) return true
+  if (phrase.mention !== undefined && heads.forbiddenTypes.has(context.mentions[phrase.mention]!.type)) return false
+  if (!demands(heads)) return true
+  if (phrase.mention !== undefined && heads.types.has(context.mentions[phrase.mention]!.type)) return true
   if (phrase.quantity !== undefined) {
     const unit = context.quantities[phrase.quantity]!.quantity.unit
     if (unit !== undefined && heads.units.has(unit)) return true
@@ -86,6 +89,9 @@ export function matches(context: Context, heads: Heads, phrase: Phrase): boolean
     }),
   )
 }
+/** Whether a list asks for anything: forbidden words alone ask for nothing. */
+const demands = (heads: Heads) =>
+  heads.words.size + heads.stems.length + heads.units.size + heads.phrases.length + heads.types.size > 0
 const soft = wordList('عدد عددا احد احدي اول عدد بعض جميع كل كافه مجموعه سلسله عشرات مئات حادث حادثه من اكبر')
 
 export function toArgument(context: Context, phrase: Phrase, role: string): Argument {
@@ -136,13 +142,13 @@ export function fill(
 
   if (verb) {
     const left = subjectBefore(context, clause)
-    const { subject = 'agent', object = 'patient', second } = row
+    const { subject = 'agent', object, second } = row
     if (trigger.pronoun)
       slots.pronoun(object, clause.trigger, end, lastAgentOf(context, clause, frame.heads.get(object)))
     if (passive) {
-      slots.add(row.lone ?? object, left ?? bare[0])
+      slots.add(row.lone ?? object ?? subject, left ?? bare[0])
       slots.add(second, left ? bare[0] : bare[1])
-      if (!left && !bare[0]) inferSubject(context, slots, clause, row.lone ?? object, lastAgent)
+      if (!left && !bare[0]) inferSubject(context, slots, clause, row.lone ?? object ?? subject, lastAgent)
     } else if (left) {
       const alone =
         row.lone !== undefined &&
@@ -158,12 +164,22 @@ export function fill(
       // «الذي قتل 10 أشخاص» has its subject outside; «التي وقعها الوزير» inside.
       if (trigger.pronoun || (relativeOfPronoun(clause) && bare.length > 0)) slots.replace(subject, bare[0])
       else slots.add(object, bare[0])
-    } else if (bare.length === 1 && row.lone !== undefined && verb.voice === 'either') slots.add(row.lone, bare[0])
-    else if (verb.person === 1) slots.add(object, bare[0])
+    } else if (bare.length === 1 && row.lone !== undefined && verb.voice === 'either') {
+      // «صدمت ثمانية أشخاص»: who is counted is whom it is done to.
+      const counted = object !== undefined && bare[0]!.quantity !== undefined && row.genitive === object
+      slots.add(counted ? object : row.lone, bare[0])
+      if (counted) inferSubject(context, slots, clause, subject, lastAgent)
+    } else if (verb.person === 1) slots.add(object, bare[0])
     else {
       if (
         bare.length > 0 &&
-        fitsObjectOnly(context, frame.heads.get(object), frame.heads.get(subject), bare[0]!, bare.length)
+        fitsObjectOnly(
+          context,
+          object ? frame.heads.get(object) : undefined,
+          frame.heads.get(subject),
+          bare[0]!,
+          bare.length,
+        )
       ) {
         inferSubject(context, slots, clause, subject, lastAgent)
         slots.add(object, bare[0])
@@ -214,7 +230,7 @@ export function fill(
     }
     if (phrase.prep === '') continue
     if (before && !verb) continue
-    const own = frame.prepositions.get(phrase.prep) ?? (row.frame === 'say' ? undefined : undefined)
+    const own = frame.prepositions.get(phrase.prep)
     if (phrase.pronoun) {
       if (own && own !== 'instrument' && own !== 'cause') slots.pronounPhrase(own, phrase, clause, before)
       continue
@@ -232,21 +248,35 @@ export function fill(
         frame.heads.get(own) === undefined &&
         own === 'instrument'
       )
-    )
-      slots.add(own, phrase, true)
-    else if (causeList.has(phrase.prep)) slots.add('cause', phrase, true)
+    ) {
+      if (own === 'place') slots.place(phrase)
+      else slots.add(own!, phrase, true)
+    } else if (causeList.has(phrase.prep)) slots.add('cause', phrase, true)
     else if (phrase.prep === 'لمده') slots.add('duration', phrase, true)
     else if (phrase.prep === 'لمسافه') slots.add('distance', phrase, true)
-    else if (directionList.has(phrase.prep)) slots.direction(phrase)
-    else if (placePrepositions.has(phrase.prep) && isPlace(context, phrase) && phrase.prep !== 'علي')
-      slots.add('place', phrase, true)
+    else if (directionList.has(phrase.prep)) slots.place(phrase)
+    else if (
+      row.frame !== 'say' &&
+      row.frame !== 'announce' &&
+      placePrepositions.has(phrase.prep) &&
+      isPlace(context, phrase) &&
+      phrase.prep !== 'علي'
+    )
+      slots.place(phrase)
   }
 
   for (const [role, heads] of frame.heads) {
     const filler = slots.phrase(role)
     if (!filler) {
-      if (slots.has(role)) continue
-      if (verb && heads.words.size + heads.stems.length + heads.units.size + heads.phrases.length > 0) return undefined
+      const carried = slots.carried(role)
+      if (carried) {
+        if (!carriedMatches(context, heads, carried)) {
+          if (demands(heads)) return undefined
+          slots.drop(carried)
+        }
+        continue
+      }
+      if (verb && demands(heads)) return undefined
       continue
     }
     if (!matches(context, heads, filler)) return undefined
@@ -271,6 +301,16 @@ export function fill(
     score: slots.count + (verb ? 1 : 0) + frame.heads.size * 2,
     nominal,
   }
+}
+
+/** What was carried over must fit as well, where its words are known. */
+function carriedMatches(context: Context, heads: Heads, { text, mention }: Argument): boolean {
+  if (mention !== undefined && heads.forbiddenTypes.has(context.mentions[mention]!.type)) return false
+  if (!demands(heads)) return true
+  if (mention !== undefined && heads.types.has(context.mentions[mention]!.type)) return true
+  const words = normalize(text).split(' ').slice(0, 3).map(stripped)
+  if (heads.forbidden.has(words[0] ?? '')) return false
+  return words.some((word) => heads.words.has(word) || heads.stems.some((stem) => word.startsWith(stem)))
 }
 
 const genitiveOwner = (row: { genitive?: string; subject?: string }) =>
@@ -361,6 +401,7 @@ export function antecedent(context: Context, clause: Clause): Argument | undefin
     tokens.kind[from - 1] === 0 &&
     mentionAt[from - 1] === 0 &&
     !prepositionAt(context, from) &&
+    !endsClause(context, from - 1) &&
     triggersOf(tokens.word[from]!).length === 0 &&
     !tokens.normal(from - 1).startsWith('و')
   ) {
@@ -377,8 +418,36 @@ export function antecedent(context: Context, clause: Clause): Argument | undefin
 function inferSubject(context: Context, slots: Slots, clause: Clause, role: string, last: LastAgent | undefined): void {
   const before = antecedent(context, clause)
   const resumed = clause.behind.some((phrase) => phrase.pronoun)
-  const from = before && !resumed ? before : last?.argument
+  const from =
+    before && !resumed ? before : (beforeRelative(context, clause) ?? topicOf(context, clause) ?? last?.argument)
   if (from) slots.infer(role, from)
+}
+
+/** «الطائرة، التي …، سقطت»: what the relative clause between the commas explains. */
+function beforeRelative(context: Context, clause: Clause): Argument | undefined {
+  const { tokens, first } = context
+  if (tokens.raw(clause.opener) !== '،' || clause.opened !== 'start') return undefined
+  const begin = first[tokens.sentence[clause.trigger]!]!
+  for (let i = clause.opener - 1; i > begin && clause.opener - i < 25; i--) {
+    const word = smallWord(tokens.word[i]!)
+    if (word.relative && tokens.raw(i - 1) === '،')
+      return antecedent(context, { ...clause, opened: 'relative', opener: i })
+  }
+  return undefined
+}
+
+/** A sentence that begins with a noun phrase is about it: «والطائرة …، ودخلت الخدمة». */
+function topicOf(context: Context, clause: Clause): Argument | undefined {
+  const { tokens, first } = context
+  const begin = first[tokens.sentence[clause.trigger]!]!
+  if (begin >= clause.trigger || endsClause(context, begin) || prepositionAt(context, begin)) return undefined
+  const [phrase] = phrasesFrom(context, begin, clause.trigger, 1)
+  if (!phrase || phrase.prep !== '' || phrase.time !== undefined || triggersOf(tokens.word[begin]!).length > 0)
+    return undefined
+  const { start } = phrase
+  const joined = tokens.normal(begin).startsWith('وال') && start === tokens.start[begin]
+  const from = joined ? tokens.offsetIn(begin, 1) : start
+  return { ...toArgument(context, phrase, ''), start: from, text: tokens.text.slice(from, phrase.end) }
 }
 
 function lastAgentOf(context: Context, clause: Clause, heads: Heads | undefined): Argument | undefined {
@@ -407,6 +476,12 @@ class Slots {
   has(role: string): boolean {
     if (role === 'quantity') return this.#phrases.some(({ phrase }) => phrase.quantity !== undefined)
     return this.#phrases.some((slot) => slot.role === role) || this.#inferred.some((slot) => slot.role === role)
+  }
+  drop(argument: Argument): void {
+    this.#inferred.splice(this.#inferred.indexOf(argument), 1)
+  }
+  carried(role: string): Argument | undefined {
+    return this.#inferred.find((slot) => slot.role === role)
   }
   phrase(role: string): Phrase | undefined {
     return this.#phrases.find((slot) => slot.role === role)?.phrase
@@ -452,9 +527,26 @@ class Slots {
     const kind = this.#context.times[phrase.time!]!.kind
     this.#phrases.push({ role: kind === 'duration' ? 'duration' : 'time', phrase })
   }
-  /** «وسط البلاد»: the direction is part of what is said. */
-  direction(phrase: Phrase): void {
-    this.#phrases.push({ role: 'place', phrase: { ...phrase, start: phrase.prepStart } })
+  /** A place; «في منطقة جبلية» «وسط البلاد» are one, and the direction is part of what is said. */
+  place(phrase: Phrase): void {
+    const whole = directionList.has(phrase.prep) ? { ...phrase, start: phrase.prepStart } : phrase
+    const at = this.#phrases.findLastIndex((slot) => slot.role === 'place')
+    const before = this.#phrases[at]?.phrase
+    const { tokens } = this.#context
+    const joins =
+      before &&
+      whole.prepStart - before.end <= 2 &&
+      whole.prepStart > before.end &&
+      tokens.text.charCodeAt(before.end) <= 0x20 &&
+      (directionList.has(phrase.prep) || before.mention === undefined)
+    if (joins) {
+      const mention = whole.mention ?? before.mention
+      const { mention: _, ...rest } = before
+      this.#phrases[at] = {
+        role: 'place',
+        phrase: { ...rest, end: whole.end, to: whole.to, ...(mention === undefined ? {} : { mention }) },
+      }
+    } else this.#phrases.push({ role: 'place', phrase: whole })
   }
   /** Noun phrases joined with و share the role of the one before them. */
   joined(behind: readonly Phrase[]): void {

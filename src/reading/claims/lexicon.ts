@@ -19,7 +19,10 @@ export interface Heads {
   readonly words: ReadonlySet<string>
   readonly stems: readonly string[]
   readonly units: ReadonlySet<string>
+  /** Types of mention («@person»). */
+  readonly types: ReadonlySet<string>
   readonly forbidden: ReadonlySet<string>
+  readonly forbiddenTypes: ReadonlySet<string>
   /** Words that must follow each other: «مستوي_العلاق*». */
   readonly phrases: readonly (readonly string[])[]
 }
@@ -45,16 +48,20 @@ export function compileHeads(text: string): Heads {
   const words = new Set<string>()
   const stems: string[] = []
   const wanted = new Set<string>()
+  const types = new Set<string>()
   const forbidden = new Set<string>()
+  const forbiddenTypes = new Set<string>()
   const phrases: string[][] = []
   for (const word of list(text, ' ')) {
     if (word.startsWith('#')) wanted.add(word.slice(1))
+    else if (word.startsWith('@')) types.add(word.slice(1))
+    else if (word.startsWith('!@')) forbiddenTypes.add(word.slice(2))
     else if (word.startsWith('!')) forbidden.add(normalize(word.slice(1)))
     else if (word.includes('_')) phrases.push(word.split('_').map(normalize))
     else if (word.endsWith('*')) stems.push(normalize(word.slice(0, -1)))
     else words.add(normalize(word))
   }
-  return { words, stems, units: wanted, forbidden, phrases }
+  return { words, stems, units: wanted, types, forbidden, forbiddenTypes, phrases }
 }
 
 function compile(row: FrameRow): Frame {
@@ -108,6 +115,8 @@ for (const row of frames) {
 }
 addVerbs(commonVerbs)
 
+/** Words that look like a verb with a pronoun and are not. */
+const noPronoun = new Set(['اضافه', 'مسؤولته', 'قوله', 'ذكره', 'بينهم', 'بينها', 'بينهما'])
 const pronouns = ['هما', 'هم', 'ها', 'نا', 'هن', 'ه']
 
 /** Every reading of a word as a trigger, verbs first. */
@@ -143,13 +152,15 @@ function addForms(
   verbs: boolean,
 ): void {
   const add = (entries: Entry[] | undefined, pronoun: string) => {
+    // A verb that takes no object carries no pronoun: «تابعة» is no «he followed it».
     for (const { frame, verb } of entries ?? [])
-      if (!verb || verb.beforeObject !== true || pronoun !== '')
+      if (verb ? (pronoun === '' ? verb.beforeObject !== true : frame.row.object !== undefined) : true)
         out.push({ frame, ...(verb ? { verb } : {}), proclitics, definite, pronoun, prefix })
   }
   if (verbs) add(verbEntries.get(word), '')
   add(nounEntries.get(word), '')
   if (out.length > 0 || definite) return
+  if (noPronoun.has(word)) return
   for (const pronoun of pronouns) {
     if (!word.endsWith(pronoun) || word.length - pronoun.length < 3) continue
     const stem = word.slice(0, -pronoun.length)

@@ -28,7 +28,8 @@ export function stanceOf(context: Context, clause: Clause, trigger: Trigger): St
     modality = 'expected'
   }
   // «ليعزز», «لشراء»: a purpose, not a report.
-  if (trigger.proclitics.endsWith('ل') && (verb || !trigger.definite)) modality = 'expected'
+  if (trigger.proclitics.endsWith('ل') && (verb || !trigger.definite) && trigger.frame.row.involuntary !== true)
+    modality = 'expected'
 
   // The words right before the trigger.
   for (let i = clause.trigger - 1, steps = 0; i >= begin && steps < 3; i--) {

@@ -2,7 +2,16 @@
  * Cutting a clause into phrases: bare noun phrases and prepositional ones, in reading order, until the clause ends.
  * Shallow on purpose: what cannot be told from word forms, names, numbers and times is left out rather than guessed.
  */
-import { complementizers, directions, prepositions, relatives, subordinators } from '../../language/ar/claim-words.ts'
+import {
+  baWords,
+  complementizers,
+  directions,
+  lamWords,
+  negations,
+  prepositions,
+  relatives,
+  subordinators,
+} from '../../language/ar/claim-words.ts'
 import type { Range } from '../reading.ts'
 import { ARABIC, NUMBER, PUNCTUATION } from '../text/tokens.ts'
 import { perWord } from '../text/vocabulary.ts'
@@ -38,7 +47,8 @@ interface Small {
 }
 const prepositionList = wordList(prepositions)
 const directionList = wordList(directions)
-const ending = wordList(`${subordinators}`)
+const ending = wordList(subordinators)
+const negation = wordList(negations)
 const complement = wordList(complementizers)
 const relative = wordList(relatives)
 const pronounPreps = new Map<string, string>()
@@ -82,10 +92,8 @@ for (const word of [
 ])
   if (!pronounPreps.has(word)) pronounPreps.set(word, word.slice(0, -1))
 
-/** Nouns after which «ب» and «ل» are surely prepositions, ال or not. */
-const afterPreposition = wordList(
-  'مدينه بلده قريه منطقه محافظه ولايه اقليم عاصمه حي شارع مطار ميناء مقر قاعده سياره شاحنه طائره صاروخ صواريخ سلاح سكين جروح رصاص نيران قنبله زياره جوله عمليه هجوم وزير رئيس نظير* مسؤول* ملك رئيسه عدد مجموعه سبب تهمه قوه حضور مشاركه مناسبه اتفاق مذكره توقيع قصف ضربه مشروع صفه عقد قيمه مبلغ مسافه مده شركه دوله قائد عضو مراقب طعن دهس جبل جبال قمه حطام مقتل اصابه حادث لقاء اجتماع شخص طفل امير جندي مواطن استقبال',
-)
+const ownBa = wordList(baWords)
+const ownLam = wordList(lamWords)
 
 const small = perWord((normal): Small => {
   if (relative.has(normal)) return { relative: true, ends: true }
@@ -94,6 +102,8 @@ const small = perWord((normal): Small => {
   if (prepositionList.has(normal)) return { prep: normal }
   if (directionList.has(normal)) return { prep: normal.slice(1) }
   if (ending.has(normal)) return { ends: true }
+  if (negation.has(normal) && normal !== 'عدم' && normal !== 'غير' && normal !== 'بعدم' && normal !== 'لعدم')
+    return { ends: true }
   if (bare && (relative.has(bare) || complement.has(bare)))
     return { ends: true, relative: relative.has(bare), complementizer: complement.has(bare) }
   if (bare && (prepositionList.has(bare) || ending.has(bare)) && bare.length > 1) return { ends: true }
@@ -102,25 +112,17 @@ const small = perWord((normal): Small => {
   if (bare && pronounPreps.has(bare)) return { ends: true }
   if (normal.startsWith('بال') && normal.length > 5) return { prep: 'ب', attached: 1 }
   if (normal.startsWith('لل') && normal.length > 4) return { prep: 'ل', attached: 1 }
-  if ((normal[0] === 'ب' || normal[0] === 'ل') && normal.length > 3) {
-    const rest = normal.slice(1)
-    if (afterPreposition.has(rest)) return { prep: normal[0], attached: 1 }
-    const triggers = triggersOf(idOf(normal))
-    if (triggers.some((trigger) => !trigger.verb && trigger.proclitics === normal[0]))
-      return { prep: normal[0], attached: 1 }
-  }
+  if (normal[0] === 'ب' && normal.length > 3 && !ownBa.has(normal)) return { prep: 'ب', attached: 1 }
+  if (normal[0] === 'ل' && normal.length > 3 && !ownLam.has(normal)) return { prep: 'ل', attached: 1 }
   if (normal === 'ب' || normal === 'ل') return { prep: normal }
   return {}
 })
-
-import { normalWordId as idOf } from '../text/vocabulary.ts'
 
 export const smallWord = small
 
 /** Marks that words may stand between: quotation marks and brackets around a name. */
 const transparent = new Set([...'“”"«»‘’\'„'])
 const opening = new Set(['(', '['])
-const hyphens = new Set(['-', '–', '—'])
 
 export const isTransparent = (context: Context, i: number) => transparent.has(context.tokens.raw(i))
 
@@ -156,6 +158,7 @@ export function prepositionAt(
 /** Whether the clause ends before token `i`. */
 export function endsClause(context: Context, i: number): boolean {
   const { tokens, mentionAt, titleAt, timeAt } = context
+  if (context.quoteAt[i]! > 0) return true
   if (tokens.kind[i] === PUNCTUATION) {
     const mark = tokens.raw(i)
     return !transparent.has(mark) && !opening.has(mark) && mark !== '،' && mark !== ',' && mark !== ')' && mark !== ']'
@@ -181,6 +184,8 @@ export function phrasesFrom(context: Context, at: number, stop: number, limit = 
   const { tokens, timeAt } = context
   const out: Phrase[] = []
   let i = at
+  /** Where a chain of prepositions («جنوب غرب», «شمال وسط») began. */
+  let chain = -1
   while (i < stop && out.length < limit && !endsClause(context, i)) {
     if (tokens.kind[i] === PUNCTUATION) {
       const mark = tokens.raw(i)
@@ -217,25 +222,19 @@ export function phrasesFrom(context: Context, at: number, stop: number, limit = 
       while (noun < stop && tokens.kind[noun] === PUNCTUATION && transparent.has(tokens.raw(noun))) noun++
       // «في وسط المدينة», «من على شاشات»: the last preposition counts.
       if (prep.next === i + 1 && noun < stop && prepositionAt(context, noun) && timeAt[noun] === 0) {
+        if (chain < 0 && directionList.has(prep.prep)) chain = tokens.start[i]!
         i = noun
         continue
       }
+      const prepStart = chain >= 0 ? chain : tokens.start[i]!
+      chain = -1
       if (noun >= stop) break
       if (timeAt[noun]! > 0) {
-        i = pushTime(context, noun, out, prep.prep, tokens.start[i]!)
+        i = pushTime(context, noun, out, prep.prep, prepStart)
         continue
       }
       if (prep.next === i + 1 && endsClause(context, noun)) break
-      i = pushNoun(
-        context,
-        noun,
-        stop,
-        out,
-        prep.prep,
-        tokens.start[i]!,
-        prep.next === i ? prep.noun : undefined,
-        false,
-      )
+      i = pushNoun(context, noun, stop, out, prep.prep, prepStart, prep.next === i ? prep.noun : undefined, false)
       continue
     }
     const and = out.length > 0 && isAnd(context, i)
@@ -446,6 +445,7 @@ function extendNoun(context: Context, from: number, stop: number): { to: number;
       break
     }
     if (quantityAt[i]! > 0 || tokens.kind[i] === NUMBER) break
+    if (tokens.normal(i) === 'باسم' && /(?:متحدث|ناطق)/.test(tokens.normal(i - 1))) continue
     if (prepositionAt(context, i)) {
       // «عدد من المارة», «10 من الركاب»
       if (tokens.normal(i) === 'من' && i === from + 1 && partitive.has(tokens.normal(from)) && i + 1 < stop) continue

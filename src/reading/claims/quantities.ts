@@ -49,7 +49,7 @@ const unitOf = new Map<string, Unit>()
 for (const { unit, forms, dual, scope, frame, factor = 1 } of units) {
   const rest = { unit, factor, ...(scope ? { scope } : {}), ...(frame ? { frame } : {}) }
   for (const form of split(forms)) if (!unitOf.has(form)) unitOf.set(form, { ...rest, dual: false })
-  for (const form of dual ? split(dual) : []) unitOf.set(form, { ...rest, dual: true })
+  for (const form of dual ? split(dual) : []) if (!unitOf.has(form)) unitOf.set(form, { ...rest, dual: true })
 }
 
 type Effect = 'approximate' | 'at-least' | 'at-most'
