@@ -43,7 +43,7 @@ export function findSharedPassages(sources: readonly Source[]): SharedPassage[] 
     const passage = toPassage(sources, corpus, alignment)
     if (passage) passages.set(alignment, passage)
   }
-  return withoutCovered([...passages.keys()])
+  return withoutCovered(corpus, [...passages.keys()])
     .sort((a, b) => a.left[0] - b.left[0] || a.right[0] - b.right[0])
     .map((alignment) => passages.get(alignment)!)
 }
@@ -63,15 +63,18 @@ const covers = ({ left, right }: Alignment, i: number, j: number) =>
   i >= left[0] && i <= left[1] && j >= right[0] && j <= right[1]
 
 /** Alignments that do not lie within a better one. */
-function withoutCovered(found: readonly Alignment[]): Alignment[] {
-  const kept: Alignment[] = []
+function withoutCovered({ source }: Corpus, found: readonly Alignment[]): Alignment[] {
+  const kept = new Map<string, Alignment[]>()
   const byScore = [...found].sort((a, b) => b.score - a.score || a.left[0] - b.left[0] || a.right[0] - b.right[0])
   for (const one of byScore) {
+    const articles = `${source[one.left[0]]} ${source[one.right[0]]}`
+    const better = kept.get(articles)
     const middleLeft = (one.left[0] + one.left[1]) >> 1
     const middleRight = (one.right[0] + one.right[1]) >> 1
-    if (!kept.some((better) => covers(better, middleLeft, middleRight))) kept.push(one)
+    if (!better) kept.set(articles, [one])
+    else if (!better.some((other) => covers(other, middleLeft, middleRight))) better.push(one)
   }
-  return kept
+  return [...kept.values()].flat()
 }
 
 /** The passage, if enough of its wording is shared. */
