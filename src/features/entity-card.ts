@@ -60,13 +60,17 @@ export function rolesOf(index: ReviewIndex, entity: Entity, facts: readonly Fact
   return [...new Set(roles.map(({ span, value }) => index.wordsOf(span, 80) || index.nameOf(value)))].slice(0, 6)
 }
 
-/** Facts in reading order, each place once. */
+/** Facts in reading order, each place once; the first of every source before the second of any. */
 function distinctPlaces(facts: readonly Fact[]): Fact[] {
-  const seen = new Set<string>()
-  return [...facts]
-    .sort((a, b) => bySpan(a.span, b.span))
-    .filter(({ span: { file, start, end } }) => {
-      const key = `${file}:${start}-${end}`
-      return !seen.has(key) && seen.add(key)
-    })
+  const places = new Set<string>()
+  const bySource = new Map<string, Fact[]>()
+  for (const fact of [...facts].sort((a, b) => bySpan(a.span, b.span))) {
+    const { file, start, end } = fact.span
+    const place = `${file}:${start}-${end}`
+    if (places.has(place)) continue
+    places.add(place)
+    bySource.set(file, [...(bySource.get(file) ?? []), fact])
+  }
+  const rounds = Math.max(0, ...[...bySource.values()].map(({ length }) => length))
+  return Array.from({ length: rounds }, (_, i) => [...bySource.values()].flatMap((list) => list[i] ?? [])).flat()
 }

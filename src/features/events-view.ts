@@ -56,6 +56,7 @@ export const eventsView: Feature = (_context, service) => {
         tree.refresh()
       }),
     ),
+    register('sourceReview.events.expandAll', () => tree.expandAll()),
     register('sourceReview.events.filter', async () => {
       const answer = await vscode.window.showInputBox({
         prompt: t('Show only events whose words contain'),

@@ -13,6 +13,13 @@ export interface TreeModel {
   badge?(): vscode.ViewBadge | undefined
 }
 
+/** What is selected in the view that was used last: commands called from the keyboard get no row. */
+let lastUsed: vscode.TreeView<TreeNode> | undefined
+export const lastSelection = (): readonly TreeNode[] => lastUsed?.selection ?? []
+
+/** Rows that «expand all» opens. */
+const maxExpanded = 100
+
 export class ReviewTree implements vscode.TreeDataProvider<TreeNode> {
   readonly view: vscode.TreeView<TreeNode>
   readonly #changed = new vscode.EventEmitter<undefined>()
@@ -36,7 +43,14 @@ export class ReviewTree implements vscode.TreeDataProvider<TreeNode> {
         handleDrag: (nodes, data) => drag(nodes, data),
       },
     })
-    this.#subscriptions = [this.view, this.#changed, service.onDidChange(() => this.refresh())]
+    this.#subscriptions = [
+      this.view,
+      this.#changed,
+      service.onDidChange(() => this.refresh()),
+      this.view.onDidChangeSelection(() => {
+        lastUsed = this.view
+      }),
+    ]
     this.refresh()
   }
 
@@ -61,6 +75,12 @@ export class ReviewTree implements vscode.TreeDataProvider<TreeNode> {
       return undefined
     }
     return search(this.getChildren())
+  }
+
+  /** Expands the first rows, three levels deep: all of them where the view is not huge. */
+  async expandAll(): Promise<void> {
+    for (const node of this.getChildren().slice(0, maxExpanded))
+      await this.view.reveal(node, { select: false, expand: 3 })
   }
 
   async reveal(
