@@ -25,6 +25,8 @@ export interface Context {
   related(a: CollatedClaim, b: CollatedClaim): boolean
   /** −1 where a's article was written on an earlier day than b's, 1 on a later, 0 on the same, undefined where unknown. */
   order(a: CollatedClaim, b: CollatedClaim): -1 | 0 | 1 | undefined
+  /** Whether two claims of one article are its headline and its body. */
+  headlineAndBody(a: CollatedClaim, b: CollatedClaim): boolean
   /** Whether two claims can tell of one happening: one event, or related articles and days that do not exclude each other. */
   sameStory(a: number, b: number): boolean
 }
@@ -64,6 +66,12 @@ function build(collated: Collated): Context {
       if (left.to < right.from) return -1
       if (right.to < left.from) return 1
       return left.from === left.to && right.from === right.to ? 0 : undefined
+    },
+    headlineAndBody(a, b) {
+      if (a.file !== b.file) return false
+      const { title } = sources[sourceOf(a)]!.reading
+      const inTitle = (claim: CollatedClaim) => title !== undefined && claim.claim.start < title.end
+      return inTitle(a) !== inTitle(b)
     },
     sameStory(a, b) {
       const left = event.get(a)

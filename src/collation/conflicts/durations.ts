@@ -32,7 +32,7 @@ export const durations: Comparison = {
           add(lastingKey(context, index), statement(context, index, argument, amount))
       }
       const span = spanOfDays(context, index)
-      if (span) add(lastingKey(context, index), span)
+      if (span && lasts(context, index)) add(lastingKey(context, index), span)
     })
     return [...subjects.values()].flatMap((statements): Conflict[] =>
       compareStatements(context, statements, {
@@ -54,6 +54,28 @@ function sinceKey(context: Context, index: number): string | undefined {
   if (!since) return undefined
   const word = headOf(since.argument).replace(/(?:ها|هم|ه|هما)$/, '')
   return word && `since ${context.storyOf(claim)} ${word}`
+}
+
+/** Types of events that last, and of which it is said how long. */
+const lasting = new Set([
+  'visit',
+  'travel',
+  'meet',
+  'hold',
+  'host',
+  'clash',
+  'search',
+  'storm',
+  'quake',
+  'flood',
+  'trial',
+  'participate',
+  'begin',
+])
+
+function lasts(context: Context, index: number): boolean {
+  const event = context.eventOf(index)
+  return event ? lasting.has(event.event.type) : context.collated.claims[index]!.claim.frame === 'last'
 }
 
 /** How long an event lasts: the event's own claims, or those of «استمر» told of it. */

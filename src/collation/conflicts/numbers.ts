@@ -26,8 +26,8 @@ const growing = new Set([
 ])
 /** Roles whose numbers are compared elsewhere, as durations, ages or times. */
 const elsewhere = new Set(['elapsed', 'duration', 'age', 'time', 'since', 'difference'])
-/** Frames of states whose number is an age or a duration. */
-const otherFrames = new Set(['age', 'last', 'duration', 'elapsed'])
+/** Frames whose number is an age or a duration, or is claimed again by a frame of its own («خلف 9 قتلى»). */
+const otherFrames = new Set(['age', 'last', 'duration', 'elapsed', 'say', 'announce', 'enter-service', 'cause-harm'])
 
 interface Count extends Amount {
   /** Who or what is counted, where it narrows the count: «راكب», «مدني»; '' where anybody. */
@@ -107,10 +107,13 @@ function judge(
   const frame = leftClaim.claim.frame
   if (a.counted !== b.counted && a.counted !== '' && b.counted !== '') return undefined
   if (isSum(left, right, all) || isSum(right, left, all)) return undefined
+  // An article that gives two counts in its body counts two things; a headline sums up what stands below it.
+  if (leftClaim.file === rightClaim.file && a.unit === '' && !context.headlineAndBody(leftClaim, rightClaim))
+    return undefined
   if (leftClaim.file === rightClaim.file && leftClaim.claim.sentence === rightClaim.claim.sentence) return undefined
   const sameScope = a.counted === b.counted && sameWords(leftClaim.claim.scope, rightClaim.claim.scope)
   const apart = distance(a, b)
-  if (!sameScope && apart > 0.1) return { relation: 'scope', confidence: 0.5 }
+  if (!sameScope && apart > 0.1) return apart < 0.5 ? { relation: 'scope', confidence: 0.4 } : undefined
   const grows = growing.has(frame)
   if (grows && tolls.showOrder(key, leftClaim.file, rightClaim.file))
     return { relation: 'development', confidence: 0.8 }

@@ -3,7 +3,7 @@ import { opposites } from '../../language/ar/conflict-words.ts'
 import { type Collated, type CollatedClaim, type Comparison, type Conflict, spanOf } from '../model.ts'
 import { type Context, contextOf, type Statement } from './context.ts'
 import { compareStatements, type Verdict } from './pairs.ts'
-import { bearerOf } from './subjects.ts'
+import { bearerOf, headOf } from './subjects.ts'
 
 /** Frames of which a denial denies only the words («لم يقل»). */
 const ofWords = new Set([
@@ -61,12 +61,31 @@ function denials(collated: Collated, context: Context): Conflict[] {
 }
 
 function judge(context: Context, left: Statement<Side>, right: Statement<Side>): Verdict | undefined {
-  if (left.claim.file === right.claim.file && left.claim.claim.sentence === right.claim.claim.sentence) return undefined
-  if (!sameSlots(left.claim, right.claim) || !context.sameStory(left.index, right.index)) return undefined
+  // One article affirms and denies in its course what it weighs, quotes or tells of two times.
+  if (left.claim.file === right.claim.file || !context.sameStory(left.index, right.index)) return undefined
+  if (!sameSlots(left.claim, right.claim) || !sharesPatient(left.claim, right.claim)) return undefined
   const order = context.order(left.claim, right.claim)
   if (order === -1 || order === 1) return { relation: 'development', confidence: 0.6 }
-  return { relation: 'contradiction', confidence: left.claim.file === right.claim.file ? 0.5 : 0.6 }
+  return { relation: 'contradiction', confidence: 0.6 }
 }
+
+/** Whether both name what was done, in one entity or in one head noun. */
+function sharesPatient(a: CollatedClaim, b: CollatedClaim): boolean {
+  return a.claim.arguments.some(
+    (argument, slot) =>
+      decisive.has(argument.role) &&
+      b.claim.arguments.some(
+        (other, at) =>
+          other.role === argument.role &&
+          (a.entities[slot] === undefined || b.entities[at] === undefined
+            ? headOf(argument) === headOf(other)
+            : a.entities[slot] === b.entities[at]),
+      ),
+  )
+}
+
+/** Roles that say what it was that was or was not done. */
+const decisive = new Set(['patient', 'value', 'destination', 'organization'])
 
 /** Whether no slot that both fill with a name names different ones, and no number differs. */
 function sameSlots(a: CollatedClaim, b: CollatedClaim): boolean {

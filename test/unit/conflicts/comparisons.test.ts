@@ -105,7 +105,7 @@ describe('numbers', () => {
 })
 
 describe('durations', () => {
-  const after = (frame: string, value: number, more = {}) => ({
+  const since = (frame: string, value: number, more = {}) => ({
     frame,
     arguments: [
       { role: 'patient', text: 'الطائرة' },
@@ -116,8 +116,8 @@ describe('durations', () => {
   it('two stretches of time since the same happening exclude each other', () => {
     assert.deepEqual(
       found(
-        { file: 'a', claims: [after('crash', 20)] },
-        { file: 'b', claims: [after('lose-contact', 45, { approximate: true })] },
+        { file: 'a', claims: [since('crash', 20)] },
+        { file: 'b', claims: [since('lose-contact', 45, { approximate: true })] },
       ),
       ['duration contradiction a-b'],
     )

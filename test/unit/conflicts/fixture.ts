@@ -91,7 +91,10 @@ function readingOf(
   const mentions: Mention[] = []
   const times: Time[] = []
   let at = 0
-  const range = () => ({ start: at, end: (at += 9) })
+  const range = () => {
+    at += 9
+    return { start: at - 9, end: at }
+  }
   const mention = (name: string, titles: Mention['titles'] = []) => {
     entityOf.set(`${article.file} ${mentions.length}`, indexOf(name))
     const [standing = name, spelled = standing] = name.split('=')
