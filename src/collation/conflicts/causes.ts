@@ -5,11 +5,10 @@ import { type Context, contextOf, type Statement, statement } from './context.ts
 import { compareStatements, type Verdict } from './pairs.ts'
 
 /** Frames whose whole claim is about a cause. */
-const causeFrames = new Set(['cause', 'motive', 'unknown-cause', 'deliberate'])
+const causeFrames = new Set(['cause', 'intent'])
 
 interface Cause {
   readonly name: string
-  readonly type: string
 }
 
 /** Types of event that people ask the cause of; the causes of statements and visits are another matter. */
@@ -41,10 +40,13 @@ export const causes: Comparison = {
       if (!isCause && !caused.has(type)) return
       for (const argument of claim.claim.arguments) {
         if (argument.role !== 'cause' && !(isCause && argument.role === 'value')) continue
-        for (const name of causesIn(argument.text)) {
-          const key = `${context.storyOf(claim)}`
+        const names = causesIn(argument.text)
+        // «لم توضح ما إذا كان متعمدا» says neither.
+        for (const name of names.includes('unknown') ? ['unknown'] : names) {
+          // Whether it was meant is another question than why.
+          const key = `${context.storyOf(claim)} ${name === 'accident' || name === 'deliberate' || claim.claim.frame === 'intent'}`
           const list = stories.get(key)
-          const item = statement(context, index, argument, { name, type })
+          const item = statement(context, index, argument, { name })
           if (list) list.push(item)
           else stories.set(key, [item])
         }

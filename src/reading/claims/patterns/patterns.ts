@@ -1,8 +1,9 @@
 /** Claims told by a pattern rather than a frame's word. */
 import type { Claim } from '../../reading.ts'
 import type { Context } from '../context.ts'
+import { findCauses } from './causes.ts'
 import { findCounts } from './counts.ts'
 
 export function findPatterns(context: Context): Claim[] {
-  return [...findCounts(context)]
+  return [...findCounts(context), ...findCauses(context)]
 }
