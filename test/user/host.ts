@@ -126,7 +126,7 @@ export class Host {
     return panel.locator('.monaco-list-row')
   }
 
-  /** Shows a view of ours and returns its rows. */
+  /** Shows a view of ours and returns its list, filled. */
   async view(title: string): Promise<Locator> {
     const header = this.page.locator('.pane-header', { hasText: title })
     if (!(await header.isVisible())) {
@@ -134,24 +134,23 @@ export class Host {
       await header.waitFor()
     }
     if ((await header.getAttribute('aria-expanded')) === 'false') await header.click()
-    return this.page.locator('.pane', { has: header }).locator('.monaco-list-row')
+    const list = this.page.locator('.pane', { has: header }).locator('.monaco-list')
+    await list.locator('.monaco-list-row').first().waitFor()
+    return list
   }
 
-  /** Goes down from the first row by keyboard, opening what is closed, to a row that has none below it. */
-  async firstLeaf(rows: Locator): Promise<Locator> {
-    await rows.first().click()
-    const focused = this.page.locator('.pane .monaco-list:focus .monaco-list-row.focused')
-    await this.page.keyboard.press('Home')
+  /**
+   * Goes from the first row inwards by keyboard, to a row that has none below it. The right arrow opens a closed row and
+   * enters an open one; pressed while rows are still coming it does nothing, so it is pressed until a leaf is reached.
+   */
+  async firstLeaf(list: Locator): Promise<Locator> {
+    const focused = list.locator('.monaco-list-row.focused')
+    await list.focus()
     for (;;) {
-      const expanded = await focused.getAttribute('aria-expanded')
-      if (expanded === null) return focused
-      if (expanded === 'false') {
-        await this.page.keyboard.press('ArrowRight')
-        await this.page.locator('.pane .monaco-list:focus .monaco-list-row.focused[aria-expanded="true"]').waitFor()
-      }
-      const id = await focused.getAttribute('id')
-      await this.page.keyboard.press('ArrowDown')
-      await this.page.locator(`.pane .monaco-list:focus .monaco-list-row.focused:not([id="${id}"])`).waitFor()
+      if ((await focused.count()) === 0) await this.page.keyboard.press('Home')
+      else if ((await focused.getAttribute('aria-expanded')) === null) return focused
+      else await this.page.keyboard.press('ArrowRight')
+      await this.page.evaluate(() => new Promise((done) => requestAnimationFrame(done)))
     }
   }
 

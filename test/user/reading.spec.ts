@@ -74,8 +74,8 @@ describe('The way through a folder', function () {
 
   it('a click in the tree of events opens the place in its article', async () => {
     const leaf = await host.firstLeaf(await host.view('Events'))
-    const row = words((await leaf.textContent()) ?? '')
-    const [, name, line] = /([^\s·]+\.txt):(\d+)/.exec(row) ?? []
+    const row = (await leaf.textContent()) ?? ''
+    const [, name, line] = /([^\s·\u2066-\u2069]+\.txt):(\d+)/.exec(row) ?? []
     assert.ok(name !== undefined && line !== undefined, `the row cites no place: ${row}`)
     await leaf.click()
     await host.page.locator('.tab.active', { hasText: name }).waitFor()
