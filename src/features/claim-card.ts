@@ -1,10 +1,10 @@
 /** The card of a place that is a side of a contradiction or tells an event: what is claimed, and what others say. */
+import { kinds, relations } from '../export/kinds.ts'
 import type { Contradiction, Event, Span } from '../review.ts'
 import type { FolderReview } from '../workspace/folder-review.ts'
 import type { ReviewIndex } from '../workspace/review-index.ts'
 import { isolate, isolateRow } from './bidi.ts'
 import { intervalWords } from './days.ts'
-import { conflictKinds, relationNames } from './kinds.ts'
 import { commandLink, escapeMarkdown } from './markdown.ts'
 import { citation, openPlaceCommand, placeArguments } from './places.ts'
 import { cardTranslator } from './text.ts'
@@ -24,7 +24,7 @@ export function contradictionCard(
     `- ${row(`${words(index.wordsOf(span, 140))} — ${commandLink(words(citation(index, span)), openPlaceCommand, placeArguments(folder, span))}`)}`
   const verdict = index.verdicts.get(conflict.id)
   const sure = t('{0} % sure', Math.round(conflict.confidence * 100))
-  const head = `**${escapeMarkdown(t(relationNames[conflict.relation]))}** · ${escapeMarkdown(t(conflictKinds[conflict.kind].name))} · ${escapeMarkdown(sure)}`
+  const head = `**${escapeMarkdown(relations[conflict.relation][language])}** · ${escapeMarkdown(kinds[conflict.kind].name[language])} · ${escapeMarkdown(sure)}`
   const judged = verdict ? ` · ${escapeMarkdown(t(verdict.verdict === 'confirmed' ? 'confirmed' : 'dismissed'))}` : ''
   return [row(head + judged), row(words(conflict.message)), [conflict.left, conflict.right].map(side).join('\n')]
 }

@@ -1,5 +1,6 @@
 /** Quick fixes on a contradiction: confirm, dismiss, compare, turn the kind off; and on a name: who it is. */
 import * as vscode from 'vscode'
+import type { ConflictKind } from '../review.ts'
 import { section } from '../workspace/settings.ts'
 import { isolate } from './bidi.ts'
 import { kindName } from './conflict-filter.ts'
@@ -27,6 +28,7 @@ export const codeActions: Feature = (_context, service) =>
             actions.push(action)
           }
           const fix = vscode.CodeActionKind.QuickFix
+          const kinds = new Map<ConflictKind, string>()
           const rewrite = vscode.CodeActionKind.Refactor
           for (const { id, kind, message } of [...conflicts.values()].slice(0, 3)) {
             const which = conflicts.size > 1 ? `: ${isolate(shorten(message))}` : ''
@@ -35,8 +37,9 @@ export const codeActions: Feature = (_context, service) =>
             if (verdict !== 'dismissed') add(t('Dismiss the contradiction …') + which, 'dismissContradiction', fix, id)
             if (verdict) add(t('Reopen the contradiction') + which, 'reopenContradiction', fix, id)
             add(t('Compare both sources') + which, 'compareSources', fix, id)
-            add(t('Turn this kind off: {0}', kindName(kind)), 'disableKind', fix, id)
+            kinds.set(kind, id)
           }
+          for (const [kind, id] of kinds) add(t('Turn this kind off: {0}', kindName(kind)), 'disableKind', fix, id)
           const [name] = index.mentions.at(file, offset)
           if (name) {
             const words = isolate(name.item.name)

@@ -1,10 +1,12 @@
 /** Which conflicts the settings and people's decisions let through: the same for problems, views and counts. */
 import * as vscode from 'vscode'
+import { kinds, relations as relationWords } from '../export/kinds.ts'
 import type { ConflictKind, Contradiction, Relation } from '../review.ts'
 import type { ReviewIndex } from '../workspace/review-index.ts'
 import { section } from '../workspace/settings.ts'
-import { conflictKinds, type Severity } from './kinds.ts'
-import { t } from './text.ts'
+import { interfaceLanguage } from './text.ts'
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint' | 'ignore'
 
 export interface ConflictFilter {
   /** By relation, kind and confidence alone, whatever a person decided. */
@@ -30,4 +32,5 @@ export function visibleConflicts(folder: vscode.Uri): ConflictFilter {
   }
 }
 
-export const kindName = (kind: ConflictKind): string => t(conflictKinds[kind].name)
+export const kindName = (kind: ConflictKind): string => kinds[kind].name[interfaceLanguage()]
+export const relationName = (relation: Relation): string => relationWords[relation][interfaceLanguage()]

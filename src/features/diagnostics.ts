@@ -4,9 +4,9 @@ import type { FolderReview } from '../workspace/folder-review.ts'
 import type { ReviewIndex, Side } from '../workspace/review-index.ts'
 import { section } from '../workspace/settings.ts'
 import { isolate } from './bidi.ts'
-import { type ConflictFilter, visibleConflicts } from './conflict-filter.ts'
+import { type ConflictFilter, type Severity, visibleConflicts } from './conflict-filter.ts'
 import type { Feature } from './feature.ts'
-import type { Severity } from './kinds.ts'
+import { helpPage } from './help.ts'
 import { locationOf, rangeOf } from './places.ts'
 import { t } from './text.ts'
 
@@ -26,10 +26,9 @@ export const diagnosticSource = 'Source Review'
 /** The contradiction that a diagnostic of ours is about. */
 export const diagnosticId = new WeakMap<vscode.Diagnostic, string>()
 
-export const diagnostics: Feature = (context, service) => {
+export const diagnostics: Feature = (_context, service) => {
   const collection = vscode.languages.createDiagnosticCollection('source-review')
   const shown = new Map<FolderReview, readonly vscode.Uri[]>()
-  const help = vscode.Uri.joinPath(context.extensionUri, 'media/kinds.md')
 
   const clear = (folder: FolderReview) => {
     for (const uri of shown.get(folder) ?? []) collection.delete(uri)
@@ -40,7 +39,7 @@ export const diagnostics: Feature = (context, service) => {
     if (!index) return
     const filter = visibleConflicts(folder.uri)
     const files = [...index.sources.keys()].flatMap((file) => {
-      const found = diagnosticsOf(folder, index, file, filter, help)
+      const found = diagnosticsOf(folder, index, file, filter)
       return found.length > 0 ? [{ uri: folder.uriOf(file), found }] : []
     })
     const uris = new Set(files.map(({ uri }) => uri.toString()))
@@ -70,13 +69,12 @@ function diagnosticsOf(
   index: ReviewIndex,
   file: string,
   filter: ConflictFilter,
-  help: vscode.Uri,
 ): vscode.Diagnostic[] {
   const sides = index.sides.in(file).filter(({ item }) => !item.also && filter.shows(index, item.contradiction))
   const found = sides.slice(0, cap).flatMap(({ span, item }): vscode.Diagnostic[] => {
     const severity = filter.severityOf(item.contradiction.kind)
     const range = rangeOf(index, span)
-    return range && severity !== 'ignore' ? [toDiagnostic(folder, item, range, severities[severity], help)] : []
+    return range && severity !== 'ignore' ? [toDiagnostic(folder, item, range, severities[severity])] : []
   })
   if (sides.length > cap) {
     const message = t(
@@ -93,12 +91,11 @@ function toDiagnostic(
   { contradiction, side }: Side,
   range: vscode.Range,
   severity: vscode.DiagnosticSeverity,
-  help: vscode.Uri,
 ): vscode.Diagnostic {
   const { kind, relation, message, id } = contradiction
   const diagnostic = new vscode.Diagnostic(range, isolate(message), severity)
   diagnostic.source = diagnosticSource
-  diagnostic.code = { value: `${relation}.${kind}`, target: help.with({ fragment: kind }) }
+  diagnostic.code = { value: `${relation}.${kind}`, target: helpPage(kind) }
   const here = side === 'left'
   const other = here ? contradiction.right : contradiction.left
   const places = [

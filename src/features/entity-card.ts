@@ -16,7 +16,7 @@ export const showEntityCommand = 'sourceReview.showEntity'
 export function entityCard(folder: FolderReview, index: ReviewIndex, entity: Entity, file: string): string[] {
   const { language, t } = cardTranslator(index.sources.get(file)?.language ?? 'en')
   const row = (text: string) => isolateRow(text, language)
-  const label = (key: string) => `**${escapeMarkdown(t(key))}**`
+  const strong = (text: string) => `**${escapeMarkdown(text)}**`
   const words = (text: string) => isolate(escapeMarkdown(text))
   const kind = t(entityKinds[entity.type].one)
   const latin = entity.latin && entity.latin !== entity.name ? ` · ${words(entity.latin)}` : ''
@@ -28,11 +28,11 @@ export function entityCard(folder: FolderReview, index: ReviewIndex, entity: Ent
     .slice(0, 4)
     .map(([source, forms]) => `${forms.map(words).join('، ')} (${words(source)})`)
   if (spellings.size > 4) spelled.push('…')
-  rows.push(row(`${label('Written')}: ${spelled.join(' · ')}`), row(escapeMarkdown(sources)))
+  rows.push(row(`${strong(t('Written'))}: ${spelled.join(' · ')}`), row(escapeMarkdown(sources)))
 
   const facts = index.factsOf(entity.id)
   const roles = rolesOf(index, entity, facts)
-  if (roles.length > 0) rows.push(row(`${label('Roles')}: ${roles.map(words).join(' · ')}`))
+  if (roles.length > 0) rows.push(row(`${strong(t('Roles'))}: ${roles.map(words).join(' · ')}`))
 
   const claims = distinctPlaces(facts.filter(({ predicate }) => predicate !== 'role'))
   const link = (span: Span, text: string) => commandLink(text, openPlaceCommand, placeArguments(folder, span))
@@ -41,7 +41,7 @@ export function entityCard(folder: FolderReview, index: ReviewIndex, entity: Ent
     claims.length > 0
       ? claims.map((fact) => ({ span: fact.span, disputed: index.contradictionsOfFact(fact.id).length > 0 }))
       : [...entity.mentions].sort(bySpan).map((span) => ({ span, disputed: false }))
-  const heading = claims.length > 0 ? 'Facts from all articles' : 'Where it stands'
+  const heading = claims.length > 0 ? t('Facts from all articles') : t('Where it stands')
   const lines = listed.slice(0, maxRows).map(({ span, disputed }) => {
     const text = claims.length > 0 ? index.wordsOf(span, 140) : (index.sources.get(span.file)?.context(span, 50) ?? '')
     return `- ${row(`${disputed ? '⚠ ' : ''}${words(text)} — ${cited(span)}`)}`
@@ -50,7 +50,7 @@ export function entityCard(folder: FolderReview, index: ReviewIndex, entity: Ent
     const more = t('{0} more …', listed.length - maxRows)
     lines.push(`- ${row(commandLink(escapeMarkdown(more), showEntityCommand, [folder.uri.toString(), entity.id]))}`)
   }
-  rows.push(`${row(label(heading))}\n${lines.join('\n')}`)
+  rows.push(`${row(strong(heading))}\n${lines.join('\n')}`)
   return rows
 }
 

@@ -9,6 +9,7 @@ import { diagnostics } from './diagnostics.ts'
 import { eventsView } from './events-view.ts'
 import { exports } from './export.ts'
 import type { Feature } from './feature.ts'
+import { help } from './help.ts'
 import { highlights } from './highlights.ts'
 import { hovers } from './hovers.ts'
 import { articleLanguage } from './language-id.ts'
@@ -23,6 +24,7 @@ import { symbols } from './symbols.ts'
 export const features: readonly Feature[] = [
   state,
   navigation,
+  help,
   articleLanguage,
   highlights,
   hovers,

@@ -29,6 +29,12 @@ export function cardTranslator(article: string): { language: MessageLanguage; t:
   return { language, t: (message, ...values) => translate(language, message, ...values) }
 }
 
+/** The language of words that the core brings along in three languages. */
+export function interfaceLanguage(): MessageLanguage {
+  const language = viewLanguage().slice(0, 2)
+  return language === 'ar' || language === 'fr' ? language : 'en'
+}
+
 /** The language of day names in the views. */
 export function viewLanguage(): string {
   const setting = languageSetting()

@@ -3,8 +3,7 @@ import type { Contradiction, Span } from '../../review.ts'
 import type { FolderReview } from '../../workspace/folder-review.ts'
 import type { ReviewIndex } from '../../workspace/review-index.ts'
 import { isolate } from '../bidi.ts'
-import { kindName, visibleConflicts } from '../conflict-filter.ts'
-import { relationNames } from '../kinds.ts'
+import { kindName, relationName, visibleConflicts } from '../conflict-filter.ts'
 import { citation } from '../places.ts'
 import { t } from '../text.ts'
 import { paged, type TreeNode } from './node.ts'
@@ -59,7 +58,7 @@ export function contradictionNodes(
 
 const kindGroup = ({ kind, relation }: Contradiction) => ({
   key: `${relation}.${kind}`,
-  label: relation === 'contradiction' ? kindName(kind) : `${kindName(kind)} · ${t(relationNames[relation])}`,
+  label: relation === 'contradiction' ? kindName(kind) : `${kindName(kind)} · ${relationName(relation)}`,
 })
 
 function eventGroup(index: ReviewIndex, { left, facts }: Contradiction): { key: string; label: string } {
@@ -68,6 +67,7 @@ function eventGroup(index: ReviewIndex, { left, facts }: Contradiction): { key: 
   return event ? { key: event.id, label: event.title } : { key: '', label: t('No event') }
 }
 
+const statusNames = { open: 'open', confirmed: 'confirmed', dismissed: 'dismissed' } as const // l10n
 const icons = { open: 'warning', confirmed: 'pass', dismissed: 'circle-slash' } as const
 
 function contradictionNode(
@@ -81,7 +81,9 @@ function contradictionNode(
   const status = verdict?.verdict ?? 'open'
   const nodeId = `${parent}/${id}`
   const files = left.file === right.file ? left.file : `${left.file} ↔ ${right.file}`
-  const decided = verdict ? [t(status), ...(verdict.reason ? [isolate(verdict.reason)] : [])].join(': ') : undefined
+  const decided = verdict
+    ? [t(statusNames[status]), ...(verdict.reason ? [isolate(verdict.reason)] : [])].join(': ')
+    : undefined
   return {
     id: nodeId,
     label: isolate(message),
@@ -97,7 +99,7 @@ function contradictionNode(
     context: `contradiction.${status}`,
     place: { folder, span: left },
     subject: { kind: 'contradiction', folder, id },
-    spoken: `${message}, ${t(status)}, ${files}`,
+    spoken: `${message}, ${t(statusNames[status])}, ${files}`,
     children: () => [
       sideNode(folder, index, left, `${nodeId}/left`, conflict.alsoLeft),
       sideNode(folder, index, right, `${nodeId}/right`, conflict.alsoRight),

@@ -20,9 +20,9 @@ export interface EventsOptions {
 
 const modalityNames: Readonly<Record<Modality, string | undefined>> = {
   asserted: undefined,
-  expected: 'expected',
-  denied: 'denied',
-  reported: 'reported',
+  expected: 'expected', // l10n
+  denied: 'denied', // l10n
+  reported: 'reported', // l10n
 }
 
 /** The events that the options let through. */
@@ -125,8 +125,9 @@ function sourceNodes(folder: FolderReview, index: ReviewIndex, event: Event, fil
     const said = modalityNames[modality]
     return {
       id: `${id}/${span.start}-${i}`,
-      label: isolate(index.wordsOf(span, 120)),
-      description: [isolate(citation(index, span)), ...(said ? [isolate(t(said))] : [])].join(' · '),
+      // The source first: what is compared here is who says what.
+      label: isolate(citation(index, span)),
+      description: [...(said ? [isolate(t(said))] : []), isolate(index.wordsOf(span, 120))].join(' · '),
       tooltip: isolate(index.sources.get(file)?.context(span, 200) ?? ''),
       icon: said ? 'circle-outline' : 'quote',
       context: 'mention',

@@ -8,7 +8,9 @@ import { citation } from '../places.ts'
 import { t } from '../text.ts'
 import { paged, type TreeNode } from './node.ts'
 
-const languageNames: Readonly<Record<string, string>> = { ar: 'Arabic', he: 'Hebrew', en: 'English' }
+const languageNames: Readonly<Record<string, string>> = { ar: 'Arabic', he: 'Hebrew', en: 'English' } // l10n
+
+const passageKinds = { verbatim: 'word for word', edited: 'edited' } // l10n
 
 export function sourceNodes(folder: FolderReview, index: ReviewIndex): readonly TreeNode[] {
   const prefix = `${folder.uri.toString()}#sources`
@@ -84,7 +86,7 @@ function sourceNode(
             passages.map(({ here, kind }, i) => ({
               id: `${id}/shared/${other}/${i}`,
               label: isolate(index.wordsOf(here, 100)),
-              description: isolate(`${t(kind)} · ${citation(index, here)}`),
+              description: isolate(`${t(passageKinds[kind])} · ${citation(index, here)}`),
               icon: 'quote',
               context: 'mention',
               place: { folder, span: here },
