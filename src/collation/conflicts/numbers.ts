@@ -45,7 +45,7 @@ export const numbers: Comparison = {
         if (!argument.quantity || elsewhere.has(argument.role)) continue
         const value = countOf(argument.quantity, claim.claim.scope)
         if (value.unit === 'minute') continue
-        const subject = subjectOf(context, index)
+        const subject = claim.claim.frame === 'distance' ? wayOf(context, index) : subjectOf(context, index)
         if (subject === undefined) continue
         const key = `${subject} ${family(claim.claim.frame)} ${roleOf(argument)} ${value.unit || thing(argument.quantity)}`
         const list = subjects.get(key)
@@ -63,6 +63,13 @@ export const numbers: Comparison = {
       }),
     )
   },
+}
+
+/** A distance is compared within its story with those from the same place; ways gone with each other. */
+function wayOf(context: Context, index: number): string | undefined {
+  const claim = context.collated.claims[index]!
+  const origin = claim.entities[claim.claim.arguments.findIndex(({ role }) => role === 'origin')]
+  return `distance ${context.storyOf(claim)} ${claim.claim.word} ${origin ?? ''}`
 }
 
 /** Frames that count the same. */
@@ -118,7 +125,9 @@ function judge(
   if (grows && tolls.showOrder(key, leftClaim.file, rightClaim.file))
     return { relation: 'development', confidence: 0.8 }
   if (grows || a.unit === '') {
-    if (succession(context, left, right, grows) === 'supersedes') return { relation: 'development', confidence: 0.8 }
+    const sameDead = family(frame) !== 'kill' && tolls.agree(leftClaim.file, rightClaim.file)
+    if (succession(context, left, right, grows && !sameDead) === 'supersedes')
+      return { relation: 'development', confidence: 0.8 }
   }
   // Far apart, the two rather count different things than differ about one.
   const confidence = apart > 0.9 ? 0.3 : apart > 0.6 ? 0.55 : sameScope ? 0.8 : 0.65
@@ -152,6 +161,7 @@ function isSum(whole: Statement<Count>, part: Statement<Count>, all: readonly St
 
 /** The dead are the clock of a story: an article that knows fewer of them is the older, and so are its other counts. */
 class Tolls {
+  /** By event, by article. */
   readonly #killed = new Map<string, Map<string, number>>()
 
   constructor(context: Context, subjects: ReadonlyMap<string, readonly Statement<Count>[]>) {
@@ -165,6 +175,11 @@ class Tolls {
         files.set(claim.file, Math.max(files.get(claim.file) ?? 0, value.value))
       }
     }
+  }
+
+  /** Whether two articles know the same number of dead: neither is older by that clock. */
+  agree(left: string, right: string): boolean {
+    return [...this.#killed.values()].some((files) => files.has(left) && files.get(left) === files.get(right))
   }
 
   /** Whether the dead of two articles show that one was written after the other. */

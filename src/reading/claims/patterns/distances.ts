@@ -1,0 +1,78 @@
+/** Distances: «لمسافة كيلومترين» (a way gone), «على بعد 500 كلم من طهران» (from a place); frame distance. */
+import type { Argument, Claim } from '../../reading.ts'
+import type { Context } from '../context.ts'
+import { type FoundQuantity, singleUnitAt } from '../quantities.ts'
+
+const lengths = new Set(['km', 'm', 'mile', 'foot'])
+/** Nouns of a distance, in normal form without clitics: the length of a way, and how far something lies from a place. */
+const wayNouns = new Set(['لمسافه', 'مسافه'])
+const farNouns = new Set(['بعد', 'مبعده', 'تبعد', 'يبعد'])
+
+export function findDistances(context: Context): Claim[] {
+  const claims: Claim[] = []
+  const { tokens, quantities } = context
+  for (const found of quantities) {
+    if (found.quantity.unit === undefined || !lengths.has(found.quantity.unit)) continue
+    const noun = nounBefore(context, found.from)
+    if (noun >= 0) push(context, noun, found, claims)
+  }
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    // «لمسافة كيلومتر ونصف»: one of the unit, its number not written.
+    if (!wayNouns.has(tokens.normal(i)) || context.quantityAt[i + 1]! > 0) continue
+    const found = singleUnitAt(tokens, i + 1)
+    if (found?.quantity.unit !== undefined && lengths.has(found.quantity.unit)) push(context, i, found, claims)
+  }
+  return claims
+}
+
+/** The noun of the distance at most three tokens before. */
+function nounBefore({ tokens }: Context, at: number): number {
+  for (let i = at - 1; i >= Math.max(0, at - 3) && tokens.sentence[i] === tokens.sentence[at]; i--) {
+    const word = tokens.normal(i)
+    if (wayNouns.has(word) || farNouns.has(word)) return i
+  }
+  return -1
+}
+
+function push(context: Context, noun: number, { quantity, to }: FoundQuantity, claims: Claim[]): void {
+  const { tokens } = context
+  const way = wayNouns.has(tokens.normal(noun))
+  const origin = originAt(context, to)
+  if (!way && !origin) return
+  const start = tokens.start[noun]!
+  const argument: Argument = {
+    role: 'quantity',
+    start: quantity.start,
+    end: quantity.end,
+    text: tokens.text.slice(quantity.start, quantity.end),
+    quantity,
+  }
+  claims.push({
+    start,
+    end: Math.max(quantity.end, origin?.end ?? 0),
+    frame: 'distance',
+    trigger: { start, end: tokens.end[noun]! },
+    word: way ? 'مسافة' : 'بعد',
+    sentence: tokens.sentence[noun]!,
+    arguments: origin ? [argument, origin] : [argument],
+    modality: 'asserted',
+    polarity: 'positive',
+    tense: 'past',
+    scope: [],
+  })
+}
+
+/** «من طهران», «عن العاصمة»: the name behind. */
+function originAt({ tokens, mentionAt, mentions }: Context, at: number): Argument | undefined {
+  for (let i = at; i < Math.min(tokens.length, at + 3); i++) {
+    const word = tokens.normal(i)
+    if (word !== 'من' && word !== 'عن') continue
+    for (let k = i + 1; k < Math.min(tokens.length, i + 3); k++) {
+      const mention = mentionAt[k]!
+      if (mention === 0) continue
+      const { start, end, text } = mentions[mention - 1]!
+      return { role: 'origin', start, end, text, mention: mention - 1 }
+    }
+  }
+  return undefined
+}
