@@ -9,6 +9,8 @@ import { LABELS, mayFollow } from '../src/reading/names/labels.ts'
 /** Feature ids of one token, as several lists one after another. */
 export interface TokenFeatures {
   readonly lists: readonly Int32Array[]
+  /** The lists without the features that say which word it is. */
+  readonly wordless: readonly Int32Array[]
 }
 
 export interface Example {
@@ -25,6 +27,8 @@ export interface Options {
   readonly l1: number
   readonly l2: number
   readonly seed: number
+  /** Share of the tokens whose word is hidden in a pass, so that its shape and neighbours are learned too. */
+  readonly hidden: number
   readonly log?: (epoch: number, loss: number, model: Crf) => void
 }
 
@@ -38,6 +42,8 @@ export class Crf {
   readonly transitions: Float64Array
   private readonly squares: Float32Array[]
   private readonly transitionSquares: Float64Array
+  private sums: Float64Array[] | undefined
+  private passes = 0
 
   constructor(features: number, domains: number) {
     this.features = features
@@ -66,7 +72,7 @@ export class Crf {
   }
 
   /** One pass of learning; returns the mean loss of a sentence. */
-  train(examples: readonly Example[], { epochs, rate, l1, l2, seed, log }: Options): void {
+  train(examples: readonly Example[], { epochs, rate, l1, l2, seed, hidden, log }: Options): void {
     const longest = examples.reduce((n, example) => Math.max(n, example.tokens.length), 0)
     const scores = new Float64Array(longest * LABELS)
     const full = new Chain(longest)
@@ -82,8 +88,10 @@ export class Crf {
       }
       let loss = 0
       order.forEach((index, done) => {
-        const example = examples[index]!
-        if (example.weight < 1 && random() > example.weight) return
+        const whole = examples[index]!
+        if (whole.weight < 1 && random() > whole.weight) return
+        const tokens = whole.tokens.map((token) => (random() < hidden ? { ...token, lists: token.wordless } : token))
+        const example = { ...whole, tokens }
         this.scores(example, scores)
         loss += full.run(scores, this.transitions, example.tokens.length)
         loss -= limited.run(scores, this.transitions, example.tokens.length, example.allowed)
@@ -91,8 +99,27 @@ export class Crf {
         if (done % 6000 === 5999) this.shrink(rate, (l1 * 6000) / order.length, (l2 * 6000) / order.length)
       })
       this.shrink(rate, (l1 * (order.length % 6000)) / order.length, (l2 * (order.length % 6000)) / order.length)
+      if (epoch > epochs / 2) this.addToAverage()
       log?.(epoch, loss / order.length, this)
     }
+    this.takeAverage()
+  }
+
+  private addToAverage(): void {
+    this.sums ??= [...this.weights, this.transitions].map((weights) => new Float64Array(weights.length))
+    ;[...this.weights, this.transitions].forEach((weights, i) => {
+      const sum = this.sums![i]!
+      for (let k = 0; k < weights.length; k++) sum[k]! += weights[k]!
+    })
+    this.passes++
+  }
+
+  /** The mean of the weights after each of the later passes: it generalises better than the last ones. */
+  private takeAverage(): void {
+    ;[...this.weights, this.transitions].forEach((weights, i) => {
+      const sum = this.sums![i]!
+      for (let k = 0; k < weights.length; k++) weights[k] = sum[k]! / this.passes
+    })
   }
 
   private update(example: Example, full: Chain, limited: Chain, rate: number): void {

@@ -5,17 +5,22 @@ import {
   edge,
   type FeatureMaker,
   joinFeatures,
+  LEXICAL_PAIRS,
   PAIRS,
   type WordFeatures,
 } from '../src/reading/names/features.ts'
+import { gazetteerMarks } from '../src/reading/names/gazetteer.ts'
 import { inside, isInside, LABELS, OUTSIDE, typeOf } from '../src/reading/names/labels.ts'
+import { topicOf } from '../src/reading/names/topic.ts'
 import { tokenize } from '../src/reading/text/tokens.ts'
+import type { TokenFeatures } from './crf.ts'
 import type { Sentence } from './datasets.ts'
 
 export interface Tokenised {
   readonly words: Int32Array
   readonly allowed: number[]
   readonly corpus: string
+  topic: number
 }
 
 /** Cuts a corpus's words as the product cuts them; further parts of a word are inside its name. */
@@ -29,7 +34,19 @@ export function retokenise(sentence: Sentence): Tokenised {
       allowed.push(t === 0 ? sentence.allowed[i]! : continued(sentence.allowed[i]!))
     }
   })
-  return { words: Int32Array.from(words), allowed: repaired(allowed), corpus: sentence.corpus }
+  return { words: Int32Array.from(words), allowed: repaired(allowed), corpus: sentence.corpus, topic: 0 }
+}
+
+/** Sentences of one article: the corpora do not say where articles begin, so runs of this many stand for them. */
+const RUN = 20
+
+/** Gives every sentence the topic of the run that it stands in. */
+export function setTopics(sentences: readonly Tokenised[]): void {
+  for (let i = 0; i < sentences.length; i += RUN) {
+    const run = sentences.slice(i, i + RUN)
+    const topic = topicOf(Int32Array.from(run.flatMap(({ words }) => [...words])))
+    for (const sentence of run) sentence.topic = topic
+  }
 }
 
 function continued(mask: number): number {
@@ -77,9 +94,9 @@ export class Alphabet {
     const frequency = new Map<number, number>()
     const pairs = new Map<number, number>()
     const joined = new Int32Array(PAIRS)
-    for (const { words } of sentences) {
+    for (const { words, topic } of sentences) {
       for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1)
-      this.eachJoin(words, joined, () => {
+      this.eachJoin(words, topic, joined, () => {
         for (const key of joined) pairs.set(key, (pairs.get(key) ?? 0) + 1)
       })
     }
@@ -94,32 +111,40 @@ export class Alphabet {
   }
 
   /** For each token, its lists of feature ids. */
-  extract(words: Int32Array): { lists: Int32Array[] }[] {
-    const out: { lists: Int32Array[] }[] = []
+  extract({ words, topic }: Pick<Tokenised, 'words' | 'topic'>): TokenFeatures[] {
+    const out: TokenFeatures[] = []
     const joined = new Int32Array(PAIRS)
-    this.eachJoin(words, joined, (t) => {
+    this.eachJoin(words, topic, joined, (t) => {
       const lists: Int32Array[] = []
       for (let distance = -2; distance <= 2; distance++) {
         const word = words[t + distance]
         lists.push(this.list(word ?? -1, distance))
       }
       const known: number[] = []
-      for (const key of joined) {
+      const wordless: number[] = []
+      joined.forEach((key, template) => {
         const id = this.ids.get(key)
-        if (id !== undefined) known.push(id)
-      }
+        if (id === undefined) return
+        known.push(id)
+        if (!LEXICAL_PAIRS.includes(template)) wordless.push(id)
+      })
       lists.push(Int32Array.from(known))
-      out.push({ lists })
+      const others = lists.slice()
+      others[2] = this.list(words[t]!, 0, true)
+      others[5] = Int32Array.from(wordless)
+      out.push({ lists, wordless: others })
     })
     return out
   }
 
-  private list(word: number, distance: number): Int32Array {
-    const name = `${word} ${distance}`
+  private list(word: number, distance: number, wordless = false): Int32Array {
+    const name = `${word} ${distance} ${wordless}`
     let list = this.lists.get(name)
     if (!list) {
       const ids: number[] = []
-      for (const key of keysAt(word < 0 ? edge : this.make(word), distance)) {
+      const features = word < 0 ? edge : this.make(word)
+      for (const key of keysAt(features, distance)) {
+        if (wordless && features.lexical.includes(key)) continue
         const id = this.ids.get(key)
         if (id !== undefined) ids.push(id)
       }
@@ -129,10 +154,13 @@ export class Alphabet {
     return list
   }
 
-  private eachJoin(words: Int32Array, joined: Int32Array, visit: (t: number) => void): void {
+  private eachJoin(words: Int32Array, topic: number, joined: Int32Array, visit: (t: number) => void): void {
     const at = (t: number): WordFeatures => (t < 0 || t >= words.length ? edge : this.make(words[t]!))
+    const marks = new Uint8Array(words.length + 1)
+    gazetteerMarks(words, 0, words.length, marks)
     for (let t = 0; t < words.length; t++) {
-      joinFeatures(joined, at(t - 2), at(t - 1), at(t), at(t + 1), at(t + 2))
+      const around = { left: marks[t - 1] ?? 0, own: marks[t]!, right: marks[t + 1]!, topic }
+      joinFeatures(joined, at(t - 2), at(t - 1), at(t), at(t + 1), at(t + 2), around)
       visit(t)
     }
   }

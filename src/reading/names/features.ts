@@ -6,7 +6,17 @@ import { splitProclitics } from '../text/clitics.ts'
 import { ARABIC, HEBREW, LATIN, NUMBER, PUNCTUATION } from '../text/tokens.ts'
 import { perWord } from '../text/vocabulary.ts'
 import { wordClasses } from './word-classes.ts'
-import { CLUSTER_MASK, HAS_CLUSTER, hashWord, type IntMap, mix, NAME_SHIFT, PLACE, PRIOR_SHIFT } from './word-table.ts'
+import {
+  CLUSTER_MASK,
+  FREQUENCY_SHIFT,
+  HAS_CLUSTER,
+  hashWord,
+  type IntMap,
+  mix,
+  NAME_SHIFT,
+  PLACE,
+  PRIOR_SHIFT,
+} from './word-table.ts'
 
 /** Feature templates of a word; the numbers are part of the trained model. */
 const WORD = 1
@@ -20,6 +30,7 @@ const CLUSTER = 14
 const REST_CLUSTER = 18
 const CLASS = 22
 const NAME = 23
+const FREQUENCY = 27
 const KIND = 24
 const PRIOR = 25
 const REST_SUFFIX = 26
@@ -33,6 +44,8 @@ export interface WordFeatures {
   readonly full: Int32Array
   readonly near: Int32Array
   readonly far: Int32Array
+  /** Those keys of `full` that say which word it is; training leaves them out at random. */
+  readonly lexical: readonly number[]
   /** Small facts that the joining templates use. */
   readonly word: number
   readonly cluster: number
@@ -61,10 +74,12 @@ export function featureMaker(table: IntMap): FeatureMaker {
     const near: number[] = [word, mix(KIND, kind)]
     const far: number[] = [word]
     const full: number[] = [word, mix(KIND, kind)]
+    const lexical: number[] = [word]
     let cluster = info & HAS_CLUSTER ? info & CLUSTER_MASK : -1
     let nameBits = (info >> NAME_SHIFT) & 3
     let place = info & PLACE
     let prior = info >> PRIOR_SHIFT
+    const frequency = mix(FREQUENCY, (info >> FREQUENCY_SHIFT) & 7)
     addClusters(full, CLUSTER, cluster)
     addClusters(near, CLUSTER, cluster)
     if (cluster >= 0) far.push(mix(CLUSTER, cluster >> 2))
@@ -78,6 +93,7 @@ export function featureMaker(table: IntMap): FeatureMaker {
         if (!isWord) continue
         const clitics = hashWord(normal, 0, length)
         const restKey = mix(REST, hashWord(rest))
+        lexical.push(restKey)
         full.push(restKey, mix(CLITICS, clitics, 1))
         near.push(restKey)
         if (known < 0) continue
@@ -104,12 +120,13 @@ export function featureMaker(table: IntMap): FeatureMaker {
       for (let bit = bits; bit !== 0; bit &= bit - 1) list.push(mix(CLASS, bit & -bit))
       if (prior !== 0) list.push(mix(PRIOR, prior))
     }
-    full.push(classKey)
-    near.push(classKey)
+    full.push(classKey, frequency)
+    near.push(classKey, frequency)
     return {
       full: Int32Array.from(new Set(full)),
       near: Int32Array.from(new Set(near)),
       far: Int32Array.from(new Set(far)),
+      lexical,
       word,
       cluster,
       classKey,
@@ -141,19 +158,31 @@ function addCharacters(out: number[], normal: string): void {
 /** Key of a word's feature seen from `distance` (−2, −1, 1, 2) away. */
 export const atDistance = (key: number, distance: number): number => mix(AT + distance, key)
 
+/** Joining features that say which word the token is. */
+export const LEXICAL_PAIRS: readonly number[] = [0, 1, 17]
+
 /** How many joining features each token has. */
-export const PAIRS = 12
+export const PAIRS = 22
 
 const EDGE: WordFeatures = {
   full: new Int32Array(0),
   near: Int32Array.of(mix(KIND, 99)),
   far: Int32Array.of(mix(KIND, 99)),
+  lexical: [],
   word: 77,
   cluster: -2,
   classKey: 78,
 }
 /** Stands before the first and after the last token of a sentence. */
 export const edge = EDGE
+
+/** What the article's lists and subject say of a token: gazetteer marks of it and its neighbours, and the topic. */
+export interface Marks {
+  left: number
+  own: number
+  right: number
+  topic: number
+}
 
 /** Writes the joining features of the token whose surroundings are given. */
 export function joinFeatures(
@@ -163,6 +192,7 @@ export function joinFeatures(
   own: WordFeatures,
   r1: WordFeatures,
   r2: WordFeatures,
+  marks: Marks,
 ): void {
   const c = (features: WordFeatures, shift: number) =>
     features.cluster < 0 ? features.cluster : features.cluster >> shift
@@ -178,4 +208,16 @@ export function joinFeatures(
   out[9] = mix(PAIR + 9, r1.word, r2.word)
   out[10] = mix(PAIR + 10, mix(1, c(l1, 4), c(own, 4)), c(r1, 4))
   out[11] = mix(PAIR + 11, mix(1, c(l2, 4), c(l1, 2)), c(own, 4))
+  const { left, own: mark, right, topic } = marks
+  const kind = mark >> 2
+  out[12] = mix(PAIR + 12, mark)
+  out[13] = mix(PAIR + 13, mark, left * 64 + right)
+  out[14] = mix(PAIR + 14, mark, topic)
+  out[15] = mix(PAIR + 15, mark, l1.word)
+  out[16] = mix(PAIR + 16, mark, r1.word)
+  out[17] = mix(PAIR + 17, topic, own.word)
+  out[18] = mix(PAIR + 18, topic, mix(1, c(own, 2), kind))
+  out[19] = mix(PAIR + 19, topic, own.classKey)
+  out[20] = mix(PAIR + 20, topic, mix(1, l1.word, own.classKey))
+  out[21] = mix(PAIR + 21, mix(1, mark, left), mix(1, topic, c(l1, 2)))
 }

@@ -3,7 +3,8 @@
  * A word's own share of the sums, for itself and for its neighbours, is worked out once a word.
  */
 import { perWord } from '../text/vocabulary.ts'
-import { atDistance, edge, featureMaker, joinFeatures, PAIRS, type WordFeatures } from './features.ts'
+import { atDistance, edge, featureMaker, joinFeatures, type Marks, PAIRS, type WordFeatures } from './features.ts'
+import { gazetteerMarks } from './gazetteer.ts'
 import { isInside, LABELS } from './labels.ts'
 import { type Model, STEP } from './model.ts'
 
@@ -20,8 +21,9 @@ export interface Tagger {
   /**
    * Labels of the tokens `from` to `to` of a sentence, into `labels`; into `margins`, how far the best label of each
    * token was ahead of «outside» or, for an outside token, of the best name label (sums of this token alone).
+   * @param topic what the article is about (see topic.ts)
    */
-  tag(words: Int32Array, from: number, to: number, labels: Uint8Array, margins: Float32Array): void
+  tag(words: Int32Array, from: number, to: number, topic: number, labels: Uint8Array, margins: Float32Array): void
 }
 
 export function makeTagger(model: Model): Tagger {
@@ -47,15 +49,20 @@ export function makeTagger(model: Model): Tagger {
   const joined = new Int32Array(PAIRS)
   let back = new Uint8Array(0)
   let sums = new Float32Array(0)
+  let marks = new Uint8Array(0)
+  const around: Marks = { left: 0, own: 0, right: 0, topic: 0 }
 
   return {
-    tag(words, from, to, labels, margins) {
+    tag(words, from, to, topic, labels, margins) {
       const n = to - from
       if (n === 0) return
       if (back.length < n * LABELS) {
         back = new Uint8Array(n * LABELS * 2)
         sums = new Float32Array(n * LABELS * 2)
       }
+      if (marks.length < to) marks = new Uint8Array(to * 2)
+      gazetteerMarks(words, from, to, marks)
+      around.topic = topic
       const at = (t: number): WordShare => (t < from || t >= to ? edgeShare : share(words[t]!))
       let l2 = edgeShare
       let l1 = edgeShare
@@ -71,7 +78,10 @@ export function makeTagger(model: Model): Tagger {
             own.sums[2 * LABELS + l]! +
             r1.sums[3 * LABELS + l]! +
             r2.sums[4 * LABELS + l]!
-        joinFeatures(joined, l2.features, l1.features, own.features, r1.features, r2.features)
+        around.left = t > from ? marks[t - 1]! : 0
+        around.own = marks[t]!
+        around.right = t + 1 < to ? marks[t + 1]! : 0
+        joinFeatures(joined, l2.features, l1.features, own.features, r1.features, r2.features, around)
         for (let k = 0; k < PAIRS; k++) addKey(joined[k]!, sums, base)
         l2 = l1
         l1 = own

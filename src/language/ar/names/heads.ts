@@ -73,3 +73,46 @@ export const calendarWords = words(`
 
 /** Points of the compass and their like: parts of place names, never one alone. */
 export const directionWords = words('شمال جنوب شرق غرب وسط شمالي جنوبي شرقي غربي اوسط اقصي ادني كبري كبير')
+
+/** Words of sports reports: where they are dense, the name of a town is mostly its club. */
+export const sportsWords = words(`
+  مباراه المباراه مباراته مباريات المباريات فريق الفريق فريقه فريقا منتخب المنتخب لاعب اللاعب لاعبي لاعبو اللاعبين اللاعبون مدرب المدرب
+  هدف هدفا هدفين الهدف اهداف نقطه نقاط الدوري دوري بطوله البطوله كاس الكاس الشوط شوط الدقيقه دقيقه ملعب الملعب ملعبه كره القدم
+  تعادل التعادل فوز الفوز خساره الخساره هزيمه الجوله المرمي الحارس مهاجم المهاجم الركله ركله جزاء التصفيات النهائي نهائي
+  اللقب الترتيب المجموعه نادي النادي الاندیه الاحتياط ذهاب اياب الحكم الجماهير سباق السباق سائق المتسابق الجائزه التنس
+`)
+
+/**
+ * Bodies that a country has one of: with its adjective («الجيش اللبناني») or its name («شرطة قبرص») they are a name.
+ * Without the article.
+ */
+export const stateBodies = words(`
+  جيش حكومه شرطه برلمان قوات حرس مخابرات استخبارات رئاسه وزاره خارجيه داخليه دفاع صحه ماليه عدل محكمه نيابه بحريه اسطول درك
+  سلطات سلطه اذاعه تلفزيون وكاله هيئه لجنه بنك مصرف اتحاد سفاره قنصليه كونغرس كنيست مجلس قضاء امن ديوان اركان قياده
+  بعثه مديريه اداره اطفاء اسعاف طواريء طوارئ جمارك بورصه خطوط
+`)
+
+/** Adjectives that make a body's name with the article on both («القوات المسلحة», «الحرس الثوري»). Without the article. */
+export const bodyAdjectives = words(`
+  مسلحه ملكي ملكيه جمهوري ثوري وطني وطنيه مدني عام عامه مركزي مركزيه اعلي عليا جويه بحريه بريه خاصه شعبي شعبيه احمر امني امنيه
+  عسكريه دستوري دستوريه جنائيه اتحادي اتحاديه فدرالي فدراليه فيدرالي تنفيذيه تشريعي تاسيسي انتقالي رئاسي سيادي
+  رسمي رسميه جنوبيه شماليه شرقيه غربيه
+`)
+
+/** Heads of bodies that such an adjective can follow. Without the article. */
+export const adjectiveBodies = words(`
+  قوات حرس مجلس بنك محكمه جيش امن دفاع هلال صليب سلطه اداره درك نيابه مصرف قياده مؤتمر ائتلاف هيئه لجنه حشد مديريه حركه حزب
+  منطقه جبهه تلفزيون اذاعه سلاح
+`)
+
+/** Adjectives that describe a text but do not name it («الاتفاق الأخير»). Without the article. */
+export const passingAdjectives = words(`
+  اخير اخيره جديد جديده سابق سابقه حالي حاليه مذكور مذكوره موقع موقعه نهائي نهائيه مبرم مبرمه تاريخي تاريخيه محتمل محتمله
+  مقترح مقترحه قائم قائمه كامل كامله مهم مهمه اول اولي ثاني ثانيه مشترك مشتركه رسمي رسميه شامل مرتقب مرتقبه قادم قادمه مقبل
+`)
+
+/** Texts whose head alone with a definite noun makes a name («اتفاقية التعاون», «مذكرة التفاهم»). */
+export const agreementHeads = words('اتفاق اتفاقيه اتفاقات اتفاقيات معاهده معاهدات مذكره بروتوكول ميثاق وعد صفقه')
+
+/** Heads whose name in quotation marks is a name of their type, whatever it is. */
+export const quotedMedia = words('صحيفه جريده مجله قناه موقع وكاله اذاعه شبكه تطبيق منصه')

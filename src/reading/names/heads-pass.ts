@@ -1,0 +1,239 @@
+/**
+ * Names that their head noun announces: «صحيفة "…"», «مطار …», «الجيش اللبناني», «وزارة الدفاع», «مذكرة تفاهم».
+ * Works on what the tagger left free, and on what it named behind a head.
+ */
+import {
+  adjectiveBodies,
+  agreementHeads,
+  bodyAdjectives,
+  passingAdjectives,
+  stateBodies,
+} from '../../language/ar/names/heads.ts'
+import type { EntityType } from '../../review.ts'
+import { type Article, isRead } from '../text/article.ts'
+import { splitProclitics } from '../text/clitics.ts'
+import { ARABIC, LATIN, NUMBER } from '../text/tokens.ts'
+import { perWord } from '../text/vocabulary.ts'
+import type { Candidate, Candidates } from './candidates.ts'
+import {
+  DEMONYM,
+  EVENT_HEAD,
+  FACILITY_HEAD,
+  OFFICE,
+  ORGANIZATION_HEAD,
+  PORTFOLIO,
+  PRODUCT_HEAD,
+  STOP,
+  wordClasses,
+} from './word-classes.ts'
+
+const OPENING = '"“«„\'‘'
+const CLOSING = '"”»“\'’'
+/** Longest name in quotation marks, in tokens. */
+const LONGEST_QUOTED = 9
+
+/** A word as a head: which of its splits the tables know. */
+interface Head {
+  /** Characters before the head. */
+  readonly clitics: number
+  readonly definite: boolean
+  readonly form: string
+}
+
+const headOf = (has: (form: string) => boolean) =>
+  perWord((normal): Head | undefined => {
+    for (const split of splitProclitics(normal))
+      if (has(split.rest)) return { clitics: split.proclitics.length, definite: split.article, form: split.rest }
+    return undefined
+  })
+
+const stateBody = headOf((form) => stateBodies.has(form))
+const adjectiveBody = headOf((form) => adjectiveBodies.has(form))
+const agreement = headOf((form) => agreementHeads.has(form))
+
+export function findHeaded(candidates: Candidates): void {
+  const { article } = candidates
+  const { tokens } = article
+  for (let t = 0; t < tokens.length; t++) {
+    if (tokens.kind[t] !== ARABIC) continue
+    if (!isRead(article.lines[article.sentences[tokens.sentence[t]!]!.line]!)) continue
+    const { bits } = wordClasses(tokens.word[t]!)
+    const type = announced(bits)
+    if (type && quoted(candidates, t, type)) continue
+    if (bits & FACILITY_HEAD && facility(candidates, t)) continue
+    if (!candidates.isFree(t)) continue
+    if (body(candidates, t)) continue
+    text(candidates, t)
+  }
+}
+
+/** The type of name that a head's quotation is. */
+function announced(bits: number): EntityType | undefined {
+  if (bits & ORGANIZATION_HEAD) return 'organization'
+  if (bits & FACILITY_HEAD) return 'facility'
+  if (bits & EVENT_HEAD) return 'event'
+  if (bits & PRODUCT_HEAD) return 'product'
+  return undefined
+}
+
+/** «صحيفة "…"», «عملية “…”»: the name is what stands between the marks. */
+function quoted(candidates: Candidates, head: number, type: EntityType): boolean {
+  const { tokens } = candidates.article
+  const open = head + 1
+  if (open + 2 >= tokens.length || !OPENING.includes(tokens.raw(open)) || tokens.kind[open] === ARABIC) return false
+  for (let close = open + 2; close <= open + 1 + LONGEST_QUOTED && close < tokens.length; close++) {
+    if (tokens.sentence[close] !== tokens.sentence[head]) return false
+    if (!CLOSING.includes(tokens.raw(close))) continue
+    const from = open + 1
+    for (let t = from; t < close; t++) if (candidates.isClosed(t)) return false
+    const whole = candidates.at(from)
+    if (whole && whole.from === from && whole.to === close) {
+      if (whole.type === 'location' || whole.type === 'product') whole.type = type
+      return true
+    }
+    clear(candidates, from, close)
+    return candidates.add({ from, to: close, type, confidence: 0.7 }) !== undefined
+  }
+  return false
+}
+
+/** Removes the candidates that lie in a run of tokens. */
+function clear(candidates: Candidates, from: number, to: number): void {
+  for (let t = from; t < to; t++) {
+    const inner = candidates.at(t)
+    if (inner) candidates.remove(inner)
+  }
+}
+
+/** «مطار بن غوريون»: a built thing named after a person or by a place. */
+function facility(candidates: Candidates, head: number): boolean {
+  const { tokens } = candidates.article
+  let at = head + 1
+  if (at < tokens.length && OPENING.includes(tokens.raw(at))) at++
+  const named = candidates.at(at)
+  if (!named || named.from !== at || named.start !== undefined || tokens.sentence[at] !== tokens.sentence[head])
+    return false
+  if (named.type !== 'person' && named.type !== 'location' && named.type !== 'facility') return false
+  if (wordClasses(tokens.word[head]!).split.article || !candidates.isFree(head)) return false
+  if (splitsConjunction(candidates.article, at)) return false
+  if (named.type === 'location' && !/(?:مطار|مستشفي|جسر|سجن)$/.test(tokens.normal(head))) return false
+  const to = named.to
+  candidates.remove(named)
+  return candidates.add({ from: head, to, type: 'facility', confidence: 0.8 }) !== undefined
+}
+
+const splitsConjunction = (article: Article, token: number): boolean =>
+  /^[وفبلك]/.test(article.tokens.normal(token)) && wordClasses(article.tokens.word[token]!).split.proclitics !== ''
+
+/** «الجيش اللبناني», «وزارة الدفاع الإيطالية», «القوات المسلحة الملكية», «شرطة قبرص». */
+function body(candidates: Candidates, head: number): boolean {
+  const { tokens } = candidates.article
+  const sentence = tokens.sentence[head]!
+  const state = stateBody(tokens.word[head]!)
+  const bare = adjectiveBody(tokens.word[head]!)
+  if (!state && !bare) return false
+  let to = head + 1
+  let sure = false
+  const inSentence = () => to < tokens.length && tokens.sentence[to] === sentence && tokens.kind[to] === ARABIC
+  const start = state ?? bare!
+  // A portfolio in the construct state: «وزارة الدفاع», «هيئة الأركان العامة».
+  if (!start.definite && inSentence()) {
+    const next = wordClasses(tokens.word[to]!)
+    if (next.bits & PORTFOLIO && next.split.article && next.split.proclitics === '' && candidates.isFree(to)) {
+      to++
+      sure = true
+      // «وزارة الدفاع والأمن»: joined portfolios.
+      while (inSentence() && isJoinedPortfolio(candidates, to)) to++
+    }
+  }
+  while (inSentence()) {
+    const next = wordClasses(tokens.word[to]!)
+    const owner = candidates.at(to)
+    if (owner && owner.type !== 'group' && !(owner.from === to && owner.type === 'location')) break
+    if (next.split.proclitics !== '') break
+    if (next.bits & DEMONYM && next.split.article && (start.definite || sure)) sure ||= state !== undefined
+    else if (bodyAdjectives.has(next.split.rest) && next.split.article && (start.definite || sure))
+      sure ||= bare !== undefined
+    else break
+    if (owner) candidates.remove(owner)
+    to++
+  }
+  // «شرطة قبرص»: the body of a place.
+  if (!sure && !start.definite && state && inSentence() && isOfPlace(candidates, head, to)) {
+    const place = candidates.at(to)!
+    to = place.to
+    candidates.remove(place)
+    sure = true
+  }
+  if (!sure) return false
+  const clitics = start.clitics > 0 ? { start: tokens.offsetIn(head, start.clitics) } : {}
+  return candidates.add({ from: head, to, type: 'organization', confidence: 0.75, ...clitics }) !== undefined
+}
+
+const ofPlaces = new Set(['شرطه', 'حكومه', 'جيش', 'برلمان', 'بلديه', 'سفاره', 'قنصليه', 'محكمه', 'بورصه', 'اذاعه'])
+
+function isOfPlace(candidates: Candidates, head: number, at: number): boolean {
+  const place = candidates.at(at)
+  if (place?.type !== 'location' || place.from !== at) return false
+  return ofPlaces.has(stateBody(candidates.article.tokens.word[head]!)!.form)
+}
+
+function isJoinedPortfolio(candidates: Candidates, at: number): boolean {
+  const { bits, split } = wordClasses(candidates.article.tokens.word[at]!)
+  return (bits & PORTFOLIO) !== 0 && split.article && split.proclitics === 'و' && candidates.isFree(at)
+}
+
+/** «مذكرة تفاهم», «اتفاقية التعاون السيبراني», «الاتفاق النووي». */
+function text(candidates: Candidates, head: number): void {
+  const { tokens } = candidates.article
+  const found = agreement(tokens.word[head]!)
+  if (!found) return
+  const sentence = tokens.sentence[head]!
+  let to = head + 1
+  let named = false
+  while (to < tokens.length && to - head <= 5 && tokens.sentence[to] === sentence && tokens.kind[to] === ARABIC) {
+    const normal = tokens.normal(to)
+    const { bits, split } = wordClasses(tokens.word[to]!)
+    const owner: Candidate | undefined = candidates.at(to)
+    if (owner && owner.from === to && owner.type === 'location' && to === head + 1 && !found.definite) {
+      to = owner.to
+      candidates.remove(owner)
+      named = true
+      break
+    }
+    if ((owner && owner.type !== 'group') || bits & (STOP | OFFICE) || split.proclitics !== '') break
+    const rest = normal.startsWith('ال') ? normal.slice(2) : normal
+    if (passingAdjectives.has(rest)) break
+    if (found.definite ? !normal.startsWith('ال') : to > head + 1 && !normal.startsWith('ال') && !bits) break
+    if (!found.definite && to === head + 1 && !normal.startsWith('ال') && normal !== 'تفاهم') break
+    if (owner) candidates.remove(owner)
+    // A demonym alone does not name a text: «الاتفاق الإسرائيلي».
+    named ||= !(bits & DEMONYM)
+    to++
+  }
+  if (!named) return
+  const clitics = found.clitics > 0 ? { start: tokens.offsetIn(head, found.clitics) } : {}
+  candidates.add({ from: head, to, type: 'document', confidence: 0.6, ...clitics })
+}
+
+/** Makes and models written with a number, or in Latin letters: «بوينغ 727», «ATR 72», «An-148». */
+export function findModels(candidates: Candidates): void {
+  const { tokens, text: source } = candidates.article
+  for (let t = 0; t + 1 < tokens.length; t++) {
+    const sentence = tokens.sentence[t]
+    if (tokens.kind[t] === LATIN && candidates.isFree(t)) {
+      const raw = tokens.raw(t)
+      if (!/[A-Z]/.test(raw) && raw.length > 2) continue
+      let to = t + 1
+      const dash = source.charAt(tokens.end[to - 1]!) === '-' && tokens.raw(to) === '-'
+      const number = dash ? to + 1 : to
+      if (tokens.kind[number] !== NUMBER || tokens.sentence[number] !== sentence || !candidates.isFree(to, number + 1))
+        continue
+      if (tokens.start[number]! - tokens.end[to - 1]! > 1) continue
+      to = number + 1
+      while (tokens.raw(to) === '-' && tokens.kind[to + 1] === NUMBER && tokens.start[to] === tokens.end[to - 1])
+        to += 2
+      candidates.add({ from: t, to, type: 'product', confidence: 0.7 })
+    }
+  }
+}

@@ -1,0 +1,47 @@
+/** Names that only the lists know, where no pass found anything: well-known bodies, media, places, texts, happenings. */
+import { isRead } from '../text/article.ts'
+import { ARABIC, LATIN } from '../text/tokens.ts'
+import type { Candidates } from './candidates.ts'
+import { BODY, CITY, CLUB, COMPANY, LISTED_PLACE, MEDIUM, matchAt, typeOfKind } from './gazetteer.ts'
+import { knownWord } from './trained.ts'
+import { wordClasses } from './word-classes.ts'
+import { FREQUENCY_SHIFT } from './word-table.ts'
+
+/** One-word entries more frequent than this level (see word-table.ts) mean something else too often. */
+const RARE = 4
+
+export function findListed(candidates: Candidates): void {
+  const { article } = candidates
+  const { tokens } = article
+  for (let t = 0; t < tokens.length; t++) {
+    if (tokens.kind[t] !== ARABIC && tokens.kind[t] !== LATIN) continue
+    if (!candidates.isFree(t) || !isRead(article.lines[article.sentences[tokens.sentence[t]!]!.line]!)) continue
+    let end = t + 1
+    while (end < tokens.length && end < t + 8 && tokens.sentence[end] === tokens.sentence[t] && candidates.isFree(end))
+      end++
+    const match = matchAt(tokens.word, t, end)
+    if (!match) continue
+    const type = typeOfKind[match.kind]!
+    if (match.size === 1 && !certain(tokens.normal(t).slice(match.clitics), match.kind, tokens.word[t]!)) continue
+    candidates.add({
+      from: t,
+      to: t + match.size,
+      type,
+      confidence: 0.6,
+      ...(match.clitics > 0 ? { start: tokens.offsetIn(t, match.clitics) } : {}),
+    })
+  }
+}
+
+/** Whether a one-word entry can be trusted without its surroundings. */
+function certain(form: string, kind: number, word: number): boolean {
+  if (kind === CLUB || kind === CITY || form.length < 4) return false
+  const { bits } = wordClasses(word)
+  if (bits !== 0) return false
+  if (kind === LISTED_PLACE) return true
+  const info = knownWord(form)
+  const frequency = info < 0 ? 0 : (info >> FREQUENCY_SHIFT) & 7
+  return kind === BODY || kind === MEDIUM || kind === COMPANY
+    ? frequency < RARE || !form.startsWith('ال')
+    : frequency < RARE
+}
