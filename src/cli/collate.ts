@@ -4,8 +4,9 @@ import { Collation } from '../collation/collation.ts'
 import type { Problem } from '../review.ts'
 import { problemKinds } from '../workspace/problems.ts'
 import { loadDecisions } from './decisions.ts'
+import type { OutputOptions } from './options.ts'
 import { linesOf, type ReadingLine } from './read.ts'
-import { type OutputOptions, print, toProblem } from './review.ts'
+import { print, toProblem } from './review.ts'
 import { CannotRun, compare, load } from './sources.ts'
 
 export async function runCollate(options: OutputOptions & { readonly root: string }): Promise<number> {

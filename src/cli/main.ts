@@ -1,12 +1,9 @@
 #!/usr/bin/env node
-/** The source-review command. */
+/** The source-review command. What a subcommand needs is loaded when it runs: help and errors come at once. */
 import { isMainThread } from 'node:worker_threads'
 import { Command, CommanderError, Option } from 'commander'
 import { messageLanguages } from '../language/messages.ts'
-import { runCollate } from './collate.ts'
-import { runRead } from './read.ts'
-import { serveReadings } from './reader-pool.ts'
-import { formats, runReview, tables } from './review.ts'
+import { formats, tables } from './options.ts'
 import { CannotRun } from './sources.ts'
 
 const exitStatus = `
@@ -29,6 +26,7 @@ function program(): Command {
       .addOption(new Option('-f, --format <format>', 'what to print').choices(formats).default('text'))
       .addOption(new Option('-t, --table <table>', 'which table, for csv').choices(tables).default('contradictions'))
       .addOption(new Option('-l, --language <language>', 'of messages').choices(messageLanguages).default('en'))
+      .option('-b, --baseline <file>', 'for sarif: an earlier run, to say what is new since')
       .addHelpText('after', exitStatus)
 
   output(command.command('review'))
@@ -36,6 +34,7 @@ function program(): Command {
     .argument('<folder>', 'the folder that holds the articles')
     .option('-q, --quiet', 'no progress on standard error')
     .action(async (folder: string, options) => {
+      const { runReview } = await import('./review.ts')
       process.exitCode = await runReview(folder, new URL(import.meta.url), options)
     })
 
@@ -49,6 +48,7 @@ function program(): Command {
       '\nExample:\n  find news -name "*.txt" | parallel --pipe source-review read --root news | source-review collate --root news',
     )
     .action(async (paths: string[], { root }: { root?: string }) => {
+      const { runRead } = await import('./read.ts')
       process.exitCode = await runRead(paths, root)
     })
 
@@ -56,6 +56,7 @@ function program(): Command {
     .description('readings in, a review out: reads the lines that `read` wrote from standard input')
     .option('--root <folder>', 'the folder that the readings are of', '.')
     .action(async (options) => {
+      const { runCollate } = await import('./collate.ts')
       process.exitCode = await runCollate(options)
     })
   return command
@@ -77,4 +78,4 @@ async function main(): Promise<void> {
 }
 
 if (isMainThread) await main()
-else serveReadings()
+else (await import('./reader-pool.ts')).serveReadings()

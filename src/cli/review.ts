@@ -9,19 +9,12 @@ import { toText } from '../export/text.ts'
 import type { MessageLanguage } from '../language/messages.ts'
 import type { Problem, Review } from '../review.ts'
 import { type ProblemKind, problemMessage } from '../workspace/problems.ts'
+import { loadBaseline } from './baseline.ts'
 import { loadDecisions } from './decisions.ts'
+import type { OutputOptions } from './options.ts'
 import { startProgress } from './progress.ts'
 import { readAll } from './reader-pool.ts'
 import { compare, findArticles } from './sources.ts'
-
-export const formats = ['text', 'json', 'sarif', 'csv'] as const
-export const tables = ['contradictions', 'facts', 'events', 'names'] as const
-
-export interface OutputOptions {
-  readonly format: (typeof formats)[number]
-  readonly table: (typeof tables)[number]
-  readonly language: MessageLanguage
-}
 
 /** @param program the URL of the program's main module, which reading threads run too */
 export async function runReview(
@@ -60,7 +53,7 @@ export async function print(
   review: Review,
   texts: ReadonlyMap<string, string>,
   decisions: readonly Decision[],
-  { format, table, language }: OutputOptions,
+  { format, table, language, baseline }: OutputOptions,
 ): Promise<number> {
   for (const { file, message } of review.problems) process.stderr.write(`${file}: ${message}\n`)
   const rootUri = pathToFileURL(`${resolve(review.root)}/`).href
@@ -71,7 +64,8 @@ export async function print(
     case 'sarif': {
       // Loaded when asked for: it brings the schema library along.
       const { toSarif } = await import('../export/sarif.ts')
-      process.stdout.write(toSarif(review, { texts, decisions, rootUri }))
+      const earlier = baseline === undefined ? {} : { baseline: await loadBaseline(baseline) }
+      process.stdout.write(toSarif(review, { texts, decisions, rootUri, ...earlier }))
       break
     }
     case 'csv':
