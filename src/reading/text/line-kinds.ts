@@ -127,6 +127,7 @@ export function datelineEnd(tokens: Tokens, from: number, to: number): number {
   let words = 0
   let dashes = 0
   let credited = false
+  let known = false
   for (let i = from; i < limit; i++) {
     const mark = tokens.kind[i] === PUNCTUATION ? tokens.raw(i) : ''
     if (mark === '') {
@@ -135,12 +136,13 @@ export function datelineEnd(tokens: Tokens, from: number, to: number): number {
       const close = closingAt(tokens, i, limit)
       if (close < 0) return from
       credited = true
+      known = isAgency(tokens, i + 1, close)
       words += close - i - 1
       i = close
     } else if ('-–—:'.includes(mark)) {
       let end = i + 1
       while (end < limit && '-–—'.includes(tokens.raw(end)) && tokens.kind[end] === PUNCTUATION) end++
-      if (credited && tokens.raw(i - 1) !== ',' && end < to) return end
+      if (credited && (mark !== ':' || known) && end < to) return end
       // «لندن – رويترز –»: a name of few words between two marks.
       if (dashes > 0) return words <= 5 && isCredited(tokens, from, i) ? end : from
       if (mark === ':' || words > 4) return from
@@ -156,6 +158,18 @@ function closingAt(tokens: Tokens, open: number, limit: number): number {
   const mark = tokens.raw(open) === '(' ? ')' : '»'
   for (let i = open + 1; i < Math.min(limit, open + 6); i++) if (tokens.raw(i) === mark) return i
   return -1
+}
+
+/** Whether tokens `from` to `to` are an agency's name, or the initials of any. */
+function isAgency(tokens: Tokens, from: number, to: number): boolean {
+  const words: string[] = []
+  let latin = true
+  for (let i = from; i < to; i++) {
+    if (tokens.kind[i] === PUNCTUATION) continue
+    latin &&= tokens.kind[i] === LATIN
+    words.push(tokens.normal(i))
+  }
+  return latin || agencyNames.has(words.join(' '))
 }
 
 /** Whether an agency's name ends at token `at`. */
