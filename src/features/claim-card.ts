@@ -3,7 +3,7 @@ import { kinds, relations } from '../export/kinds.ts'
 import type { Contradiction, Event, Span } from '../review.ts'
 import type { FolderReview } from '../workspace/folder-review.ts'
 import type { ReviewIndex } from '../workspace/review-index.ts'
-import { isolate, isolateRow } from './bidi.ts'
+import { isolate, isolateMessage, isolateRow } from './bidi.ts'
 import { intervalWords } from './days.ts'
 import { commandLink, escapeMarkdown } from './markdown.ts'
 import { citation, openPlaceCommand, placeArguments } from './places.ts'
@@ -26,7 +26,11 @@ export function contradictionCard(
   const sure = t('{0} % sure', Math.round(conflict.confidence * 100))
   const head = `**${escapeMarkdown(relations[conflict.relation][language])}** · ${escapeMarkdown(kinds[conflict.kind].name[language])} · ${escapeMarkdown(sure)}`
   const judged = verdict ? ` · ${escapeMarkdown(t(verdict.verdict === 'confirmed' ? 'confirmed' : 'dismissed'))}` : ''
-  return [row(head + judged), row(words(conflict.message)), [conflict.left, conflict.right].map(side).join('\n')]
+  return [
+    row(head + judged),
+    row(isolateMessage(escapeMarkdown(conflict.message))),
+    [conflict.left, conflict.right].map(side).join('\n'),
+  ]
 }
 
 export function eventCard(folder: FolderReview, index: ReviewIndex, event: Event, file: string): string[] {

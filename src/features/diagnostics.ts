@@ -3,7 +3,7 @@ import * as vscode from 'vscode'
 import type { FolderReview } from '../workspace/folder-review.ts'
 import type { ReviewIndex, Side } from '../workspace/review-index.ts'
 import { section } from '../workspace/settings.ts'
-import { isolate } from './bidi.ts'
+import { isolate, messageLines } from './bidi.ts'
 import { type ConflictFilter, type Severity, visibleConflicts } from './conflict-filter.ts'
 import type { Feature } from './feature.ts'
 import { helpPage } from './help.ts'
@@ -93,7 +93,7 @@ function toDiagnostic(
   severity: vscode.DiagnosticSeverity,
 ): vscode.Diagnostic {
   const { kind, relation, message, id } = contradiction
-  const diagnostic = new vscode.Diagnostic(range, isolate(message), severity)
+  const diagnostic = new vscode.Diagnostic(range, messageLines(message), severity)
   diagnostic.source = diagnosticSource
   diagnostic.code = { value: `${relation}.${kind}`, target: helpPage(kind) }
   const here = side === 'left'

@@ -2,7 +2,7 @@
 import type { Contradiction, Span } from '../../review.ts'
 import type { FolderReview } from '../../workspace/folder-review.ts'
 import type { ReviewIndex } from '../../workspace/review-index.ts'
-import { isolate } from '../bidi.ts'
+import { isolate, isolateMessage } from '../bidi.ts'
 import { kindName, relationName, visibleConflicts } from '../conflict-filter.ts'
 import { citation } from '../places.ts'
 import { t } from '../text.ts'
@@ -67,6 +67,8 @@ function eventGroup(index: ReviewIndex, { left, facts }: Contradiction): { key: 
   return event ? { key: event.id, label: event.title } : { key: '', label: t('No event') }
 }
 
+/** Letters of each side in a row: both must fit into a side bar. */
+const sideLength = 32
 const statusNames = { open: 'open', confirmed: 'confirmed', dismissed: 'dismissed' } as const // l10n
 const icons = { open: 'warning', confirmed: 'pass', dismissed: 'circle-slash' } as const
 
@@ -86,10 +88,10 @@ function contradictionNode(
     : undefined
   return {
     id: nodeId,
-    label: isolate(message),
+    label: [left, right].map((span) => isolate(index.wordsOf(span, sideLength))).join(' ↔ '),
     description: [...(decided ? [decided] : []), isolate(files)].join(' · '),
     tooltip: [
-      isolate(message),
+      isolateMessage(message),
       isolate(files),
       t('{0} % sure', Math.round(confidence * 100)),
       ...(decided ? [decided] : []),

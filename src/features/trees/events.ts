@@ -127,7 +127,7 @@ function sourceNodes(folder: FolderReview, index: ReviewIndex, event: Event, fil
       id: `${id}/${span.start}-${i}`,
       // The source first: what is compared here is who says what.
       label: isolate(citation(index, span)),
-      description: [...(said ? [isolate(t(said))] : []), isolate(index.wordsOf(span, 120))].join(' · '),
+      description: [...(said ? [isolate(t(said))] : []), isolate(index.wordsOf(span, 64))].join(' · '),
       tooltip: isolate(index.sources.get(file)?.context(span, 200) ?? ''),
       icon: said ? 'circle-outline' : 'quote',
       context: 'mention',

@@ -65,7 +65,7 @@ function sourceNode(
   return {
     id,
     label: isolate(file),
-    description: [...details, ...(title ? [index.wordsOf(title, 80)] : [])].map(isolate).join(' · '),
+    description: [...details, ...(title ? [index.wordsOf(title, 48)] : [])].map(isolate).join(' · '),
     tooltip: [isolate(file), ...details.map(isolate), ...(title ? [isolate(index.wordsOf(title))] : [])].join('\n'),
     icon: foreign ? 'file-code' : 'file-text',
     context: foreign ? 'source.encoded' : 'source',

@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict'
+import { isolate, isolateMessage, messageLines, withoutIsolates } from '../../../src/features/bidi.ts'
+
+const sentence = 'يذكر 002_b.txt سبعة قتلى بينما يذكر 001_a.txt تسعة.'
+
+describe('Isolates', () => {
+  it('keep a file name whole inside an Arabic sentence', () => {
+    assert.ok(isolateMessage(sentence).includes(isolate('002_b.txt')))
+  })
+
+  it('break a long right-to-left sentence into lines and lose no word', () => {
+    const lines = messageLines(sentence, 20).split('\n')
+    assert.ok(lines.length > 1)
+    assert.equal(withoutIsolates(lines.join(' ')), sentence)
+  })
+
+  it('leave a left-to-right sentence in one line', () => {
+    const english = 'One source counts seven, the other counts nine, of the same people on the same day.'
+    assert.equal(messageLines(english, 20).includes('\n'), false)
+  })
+})

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict'
+import fc from 'fast-check'
+import { SpanTable } from '../../../src/workspace/span-table.ts'
+
+const spans = fc.array(fc.tuple(fc.nat(60), fc.nat(12)), { maxLength: 30 })
+
+describe('SpanTable', () => {
+  it('finds exactly the spans that cover an offset, the shortest first', () => {
+    fc.assert(
+      fc.property(spans, fc.nat(80), (pairs, offset) => {
+        const placed = pairs.map(([start, length], item) => ({ span: { file: 'a', start, end: start + length }, item }))
+        const found = new SpanTable(placed).at('a', offset)
+        const expected = placed.filter(({ span }) => span.start <= offset && span.end >= offset)
+        assert.deepEqual(found.map(({ item }) => item).sort(), expected.map(({ item }) => item).sort())
+        const lengths = found.map(({ span }) => span.end - span.start)
+        assert.deepEqual(
+          lengths,
+          [...lengths].sort((a, b) => a - b),
+        )
+      }),
+    )
+  })
+
+  it('keeps files apart and lists each in reading order', () => {
+    const table = new SpanTable([
+      { span: { file: 'b', start: 5, end: 6 }, item: 'late' },
+      { span: { file: 'b', start: 1, end: 2 }, item: 'early' },
+      { span: { file: 'a', start: 1, end: 2 }, item: 'elsewhere' },
+    ])
+    assert.deepEqual(
+      table.in('b').map(({ item }) => item),
+      ['early', 'late'],
+    )
+    assert.equal(table.after('b', 2)?.item, 'late')
+    assert.deepEqual(table.at('c', 1), [])
+  })
+})
