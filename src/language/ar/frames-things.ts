@@ -53,6 +53,31 @@ export const things: readonly FrameRow[] = [
     heads: 'agent=وفد* قائم* لجن* حكوم* طاقم',
     needs: 'agent',
   },
+  {
+    frame: 'on-board',
+    verbs: 'حمل يحمل, أقل يقل, نقل ينقل',
+    subject: 'patient',
+    object: 'quantity',
+    heads: 'quantity=#person,patient=طائر* سفين* قارب* حافل* قطار* مروحي* عبار* رحل* زورق* مركب*',
+    needs: 'quantity',
+  },
+  {
+    frame: 'size',
+    verbs: 'عد يعد, ضم يضم',
+    subject: 'patient',
+    object: 'quantity',
+    heads:
+      'quantity=#person #aircraft #tank #ship #missile,patient=جيش* قوه قوات حزب* جماع* تنظيم* لواء فرقه اسطول* مدينه مخيم* وفد* سلاح* شركه',
+    needs: 'quantity',
+  },
+  {
+    frame: 'population',
+    verbs: 'سكن يسكن, قطن يقطن',
+    subject: 'quantity',
+    object: 'patient',
+    heads: 'quantity=#person',
+    needs: 'quantity',
+  },
   { frame: 'enter-service', verbs: 'دخل يدخل', subject: 'agent', object: 'value', heads: 'value=خدمه', needs: 'value' },
   {
     frame: 'belong',

@@ -57,6 +57,15 @@ export function findAttributions(context: Context): Attributions {
         }
         continue
       }
+      // «جاء في بيان … أن»
+      if ((plain === 'جاء' || plain === 'ورد') && tokens.normal(i + 1) === 'في') {
+        const [said] = phrasesFrom(context, i + 2, to, 1)
+        if (said && /(?:بيان|بلاغ|تقرير|تغريد|رسال|تدوين|منشور)/.test(tokens.text.slice(said.start, said.end))) {
+          here = toSpeaker(context, said)
+          list.push({ start: said.end, end, speaker: here })
+        }
+        continue
+      }
       if (goingOn.has(word)) {
         const speaker = here ?? last
         if (speaker) list.push({ start: tokens.end[i]!, end, speaker })
@@ -125,11 +134,12 @@ function speakerOf(context: Context, verb: number): Speaker | undefined {
   // «وأضاف "…"» names nobody.
   if (context.quoteAt[verb + 1]! > 0 || context.tokens.raw(verb + 1) === ':') return undefined
   const clause = clauseAround(context, verb)
+  const before = clause.before.find((phrase) => phrase.prep === '' && phrase.time === undefined && !phrase.pronoun)
+  if (before && clause.opened !== 'relative') return toSpeaker(context, before)
   const [behind] = clause.behind
   if (behind && behind.prep === '' && behind.time === undefined && behind.from - verb <= 2)
     return toSpeaker(context, behind)
-  const before = clause.before.find((phrase) => phrase.prep === '' && phrase.time === undefined)
-  return before && clause.opened !== 'relative' ? toSpeaker(context, before) : undefined
+  return undefined
 }
 
 /** «وفق ما أعلنت الشرطة», «بحسب مصدر أمني», «نقلا عن وكالة». */

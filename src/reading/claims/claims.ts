@@ -13,7 +13,9 @@ import { type Context, contextOf } from './context.ts'
 import { type Filled, fill, type LastAgent } from './fill.ts'
 import { triggersOf } from './lexicon.ts'
 import { stanceOf } from './modality.ts'
+import { withTotal } from './patterns/counts.ts'
 import { findPatterns } from './patterns/patterns.ts'
+import { prepositionAt } from './phrases.ts'
 import { scopeOf } from './scope.ts'
 
 export function findClaims(
@@ -23,7 +25,7 @@ export function findClaims(
 ): { claims: Claim[]; quotes: Quote[] } {
   const context = contextOf(article, mentions, times)
   const { list, quotes } = findAttributions(context)
-  const claims = [...findFrames(context), ...findPatterns(context)]
+  const claims = [...findFrames(context).map((claim) => withTotal(context, claim)), ...findPatterns(context)]
   claims.sort(
     (a, b) =>
       a.trigger.start - b.trigger.start || a.start - b.start || (a.frame < b.frame ? -1 : a.frame > b.frame ? 1 : 0),
@@ -41,6 +43,7 @@ function findFrames(context: Context): Claim[] {
   const { tokens, article, mentionAt, timeAt, quantityAt } = context
   const claims: Claim[] = []
   let last: LastAgent | undefined
+  let lastSpeaker: LastAgent | undefined
   for (let i = 0; i < tokens.length; i++) {
     if (tokens.kind[i] !== ARABIC || mentionAt[i]! > 0 || timeAt[i]! > 0 || quantityAt[i]! > 0) continue
     const triggers = triggersOf(tokens.word[i]!)
@@ -49,17 +52,22 @@ function findFrames(context: Context): Claim[] {
     if (!isRead(article.lines[article.sentences[sentence]!.line]!)) continue
     const clause = clauseAround(context, i)
     let best: Filled | undefined
+    const noVerb = afterPreposition(context, i)
     for (const trigger of triggers) {
-      const filled = fill(context, clause, trigger, last)
+      if (trigger.verb && (noVerb || (impersonal.has(tokens.normal(i)) && saying.has(trigger.frame.row.frame))))
+        continue
+      const filled = fill(context, clause, trigger, saying.has(trigger.frame.row.frame) ? lastSpeaker : last)
       if (filled && (!best || filled.score > best.score)) best = filled
     }
     if (!best) continue
     const { trigger, range, nominal } = best
-    const stance = stanceOf(context, clause, trigger)
+    const { row } = trigger.frame
     const parts = best.arguments
+    const owned = parts.some((part) => part.role === 'agent' && !part.inferred)
+    const stance = stanceOf(context, clause, trigger, owned)
     claims.push({
       ...spanOf(context, range, parts),
-      frame: trigger.frame.row.frame,
+      frame: row.frame,
       trigger: range,
       word: context.tokens.text.slice(range.start, range.end),
       sentence,
@@ -68,10 +76,28 @@ function findFrames(context: Context): Claim[] {
       scope: scopeOf(context, i, parts),
       ...(nominal ? { nominal: true } : {}),
     })
-    const agent = parts.find((part) => part.role === 'agent' && !part.inferred)
-    if (agent && !nominal) last = { argument: agent }
+    const agent = parts.find((part) => (part.role === 'agent' || part.role === row.lone) && !part.inferred)
+    if (!agent) continue
+    if (saying.has(row.frame)) lastSpeaker = { argument: agent }
+    if (!nominal || agent.mention !== undefined) last = { argument: agent }
   }
   return claims
+}
+
+const saying = new Set(['say', 'announce', 'deny'])
+/** «يذكر أن»: nobody says so. */
+const impersonal = new Set(['يذكر', 'يشار', 'يعتبر', 'يعد', 'يقال', 'يلفت'])
+
+/** Behind a preposition stands a noun: «بعد قتل», «في قصف». */
+function afterPreposition(context: Context, i: number): boolean {
+  const before = prepositionAt(context, i - 1)
+  return (
+    before !== undefined &&
+    !before.pronoun &&
+    before.next === i &&
+    i > 0 &&
+    context.tokens.sentence[i - 1] === context.tokens.sentence[i]
+  )
 }
 
 /** As short as says it: from the first to the last of trigger and slots, causes and far-off times left out. */

@@ -2,9 +2,10 @@
 import { causes, directions, placeNouns } from '../../language/ar/claim-words.ts'
 import type { Argument, Range } from '../reading.ts'
 import { normalize } from '../text/normal.ts'
+import { ARABIC } from '../text/tokens.ts'
 import type { Clause } from './clauses.ts'
 import type { Context } from './context.ts'
-import { type Heads, type Trigger, triggersOf, wordList } from './lexicon.ts'
+import { andPrefix, type Heads, nounToo, type Trigger, triggersOf, wordList } from './lexicon.ts'
 import { endsClause, type Phrase, phrasesFrom, prepositionAt, smallWord } from './phrases.ts'
 
 export interface Filled {
@@ -138,17 +139,27 @@ export function fill(
   const bare = clause.behind.filter(
     (phrase) => phrase.prep === '' && phrase.time === undefined && !phrase.and && notDuration(context, phrase),
   )
+  let noSubject = false
   const passive = row.passive === true || verb?.voice === 'passive'
 
   if (verb) {
     const left = subjectBefore(context, clause)
+    noSubject = !left && bare.length < 2 && clause.opened !== 'relative' && !(row.lone && bare.length > 0)
     const { subject = 'agent', object, second } = row
-    if (trigger.pronoun)
-      slots.pronoun(object, clause.trigger, end, lastAgentOf(context, clause, frame.heads.get(object)))
+    if (trigger.pronoun && object)
+      slots.pronoun(object, clause.trigger, end, meantByPronoun(context, clause, frame.heads.get(object)))
     if (passive) {
-      slots.add(row.lone ?? object ?? subject, left ?? bare[0])
+      slots.add(object ?? row.lone ?? subject, left ?? bare[0])
       slots.add(second, left ? bare[0] : bare[1])
-      if (!left && !bare[0]) inferSubject(context, slots, clause, row.lone ?? object ?? subject, lastAgent)
+      if (!left && !bare[0])
+        inferSubject(
+          context,
+          slots,
+          clause,
+          object ?? row.lone ?? subject,
+          lastAgent,
+          frame.heads.get(object ?? row.lone ?? subject),
+        )
     } else if (left) {
       const alone =
         row.lone !== undefined &&
@@ -160,7 +171,7 @@ export function fill(
       slots.add(object, bare[0])
       slots.add(second, bare[1])
     } else if (clause.opened === 'relative') {
-      inferSubject(context, slots, clause, subject, lastAgent)
+      inferSubject(context, slots, clause, subject, lastAgent, frame.heads.get(subject))
       // «الذي قتل 10 أشخاص» has its subject outside; «التي وقعها الوزير» inside.
       if (trigger.pronoun || (relativeOfPronoun(clause) && bare.length > 0)) slots.replace(subject, bare[0])
       else slots.add(object, bare[0])
@@ -168,7 +179,7 @@ export function fill(
       // «صدمت ثمانية أشخاص»: who is counted is whom it is done to.
       const counted = object !== undefined && bare[0]!.quantity !== undefined && row.genitive === object
       slots.add(counted ? object : row.lone, bare[0])
-      if (counted) inferSubject(context, slots, clause, subject, lastAgent)
+      if (counted) inferSubject(context, slots, clause, subject, lastAgent, frame.heads.get(subject))
     } else if (verb.person === 1) slots.add(object, bare[0])
     else {
       if (
@@ -181,25 +192,33 @@ export function fill(
           bare.length,
         )
       ) {
-        inferSubject(context, slots, clause, subject, lastAgent)
+        inferSubject(context, slots, clause, subject, lastAgent, frame.heads.get(subject))
         slots.add(object, bare[0])
+      } else if (bare.length > 1 && objectFirst(context, frame.heads.get(object ?? ''), bare[0]!, bare[1]!)) {
+        slots.add(object, bare[0])
+        slots.add(subject, bare[1])
       } else {
         slots.add(subject, bare[0])
         if (!trigger.pronoun) slots.add(object, bare[1])
         slots.add(second, bare[trigger.pronoun ? 1 : 2])
-        if (bare.length === 0) inferSubject(context, slots, clause, subject, lastAgent)
+        if (bare.length === 0) inferSubject(context, slots, clause, subject, lastAgent, frame.heads.get(subject))
       }
     }
     slots.joined(clause.behind)
   } else {
     const { subject, object, genitive, genitivePlace } = row
-    if (trigger.pronoun)
+    if (trigger.pronoun) {
+      const owner = subject && object ? genitiveOwner(row) : (genitive ?? 'agent')
+      const heads = frame.heads.get(owner)
       slots.pronoun(
-        subject && object ? genitiveOwner(row) : (genitive ?? 'agent'),
+        owner,
         clause.trigger,
         end,
-        lastAgent?.argument,
+        heads && demands(heads)
+          ? meantBefore(context, clause.trigger, heads)
+          : fitting(context, heads, [lastAgent?.argument]),
       )
+    }
     const next = trigger.definite && !trigger.pronoun ? undefined : directBehind(context, clause, bare)
     const place = next && isPlace(context, next) && next.mention !== undefined
     if (next && trigger.pronoun) slots.add(object, next)
@@ -298,7 +317,7 @@ export function fill(
     trigger,
     range: { start, end },
     arguments: slots.list(),
-    score: slots.count + (verb ? 1 : 0) + frame.heads.size * 2,
+    score: slots.count + (verb ? 1 : 0) + frame.heads.size * 2 - (verb && noSubject && nounToo.has(word) ? 4 : 0),
     nominal,
   }
 }
@@ -374,6 +393,15 @@ function fitsObjectOnly(
   return matches(context, object, phrase)
 }
 
+/** «وقع الاتفاق عن الجانب … الوزير»: the object before a person. */
+const objectFirst = (context: Context, object: Heads | undefined, first: Phrase, second: Phrase) =>
+  object !== undefined &&
+  demands(object) &&
+  matches(context, object, first) &&
+  second.mention !== undefined &&
+  context.mentions[second.mention]!.type === 'person' &&
+  !matches(context, object, second)
+
 const relativeOfPronoun = (clause: Clause) => clause.behind.some((phrase) => phrase.pronoun)
 
 /** What «التي» stands for: the noun phrase that ends right before it. */
@@ -393,35 +421,48 @@ export function antecedent(context: Context, clause: Clause): Argument | undefin
     const mention = mentions[index - 1]!
     return { role: '', start: mention.start, end: mention.end, text: mention.text, mention: index - 1, inferred: true }
   }
+  if (smallWord(tokens.word[i]!).pronoun || prepositionAt(context, i)?.pronoun) return undefined
   let from = i
   const begin = context.first[tokens.sentence[i]!]!
+  // Back over adjectives and the first parts of a genitive: «مروحيات الإنقاذ التي».
   while (
     from > begin &&
     i - from < 3 &&
-    tokens.kind[from - 1] === 0 &&
+    tokens.kind[from - 1] === ARABIC &&
     mentionAt[from - 1] === 0 &&
     !prepositionAt(context, from) &&
     !endsClause(context, from - 1) &&
-    triggersOf(tokens.word[from]!).length === 0 &&
-    !tokens.normal(from - 1).startsWith('و')
+    !andPrefix(tokens.word[from]!) &&
+    tokens.normal(from).startsWith('ال')
   ) {
-    if (prepositionAt(context, from - 1)) {
-      if (prepositionAt(context, from - 1)!.next === from - 1) from--
-      break
-    }
+    const before = prepositionAt(context, from - 1)
+    if (before && before.next === from) break
     from--
   }
   const start = prepositionAt(context, from)?.noun ?? tokens.start[from]!
   return { role: '', start, end: tokens.end[i]!, text: tokens.text.slice(start, tokens.end[i]!), inferred: true }
 }
 
-function inferSubject(context: Context, slots: Slots, clause: Clause, role: string, last: LastAgent | undefined): void {
+function inferSubject(
+  context: Context,
+  slots: Slots,
+  clause: Clause,
+  role: string,
+  last: LastAgent | undefined,
+  heads?: Heads,
+): void {
   const before = antecedent(context, clause)
   const resumed = clause.behind.some((phrase) => phrase.pronoun)
   const from =
-    before && !resumed ? before : (beforeRelative(context, clause) ?? topicOf(context, clause) ?? last?.argument)
+    before && !resumed
+      ? before
+      : (fitting(context, heads, [beforeRelative(context, clause), topicOf(context, clause), last?.argument]) ??
+        (heads && demands(heads) ? meantBefore(context, clause.trigger, heads) : undefined))
   if (from) slots.infer(role, from)
 }
+
+const fitting = (context: Context, heads: Heads | undefined, candidates: readonly (Argument | undefined)[]) =>
+  candidates.find((candidate) => candidate && (!heads || carriedMatches(context, heads, candidate)))
 
 /** «الطائرة، التي …، سقطت»: what the relative clause between the commas explains. */
 function beforeRelative(context: Context, clause: Clause): Argument | undefined {
@@ -450,15 +491,20 @@ function topicOf(context: Context, clause: Clause): Argument | undefined {
   return { ...toArgument(context, phrase, ''), start: from, text: tokens.text.slice(from, phrase.end) }
 }
 
-function lastAgentOf(context: Context, clause: Clause, heads: Heads | undefined): Argument | undefined {
-  if (!heads) return antecedent(context, clause)
-  // «أقام علاقات … قبل أن تقطعها»: the last word of the sentence that can be meant.
+function meantByPronoun(context: Context, clause: Clause, heads: Heads | undefined): Argument | undefined {
+  return heads && demands(heads) ? meantBefore(context, clause.trigger, heads) : antecedent(context, clause)
+}
+
+/** «أقام علاقات … قبل أن تقطعها», «مشيرا لسقوطها»: the last word before it that can be meant, here or a little earlier. */
+function meantBefore(context: Context, at: number, heads: Heads): Argument | undefined {
   const { tokens } = context
-  const begin = context.first[tokens.sentence[clause.trigger]!]!
-  for (let i = clause.trigger - 1; i >= begin; i--) {
+  for (let i = at - 1; i >= 0 && at - i < 60; i--) {
+    if (tokens.kind[i] !== ARABIC) continue
     const word = stripped(tokens.normal(i))
-    if (heads.words.has(word) || heads.stems.some((stem) => word.startsWith(stem)))
-      return { role: '', start: tokens.start[i]!, end: tokens.end[i]!, text: tokens.raw(i), inferred: true }
+    if (heads.words.has(word) || heads.stems.some((stem) => word.startsWith(stem))) {
+      const start = tokens.normal(i).startsWith('وال') ? tokens.offsetIn(i, 1) : tokens.start[i]!
+      return { role: '', start, end: tokens.end[i]!, text: tokens.text.slice(start, tokens.end[i]!), inferred: true }
+    }
   }
   return undefined
 }
@@ -535,9 +581,9 @@ class Slots {
     const { tokens } = this.#context
     const joins =
       before &&
-      whole.prepStart - before.end <= 2 &&
+      whole.prepStart - before.end <= 5 &&
       whole.prepStart > before.end &&
-      tokens.text.charCodeAt(before.end) <= 0x20 &&
+      /^\s+(?:في\s+|فى\s+)?$/.test(tokens.text.slice(before.end, whole.prepStart)) &&
       (directionList.has(phrase.prep) || before.mention === undefined)
     if (joins) {
       const mention = whole.mention ?? before.mention

@@ -184,7 +184,7 @@ const notVerbs = wordList(nonVerbs)
 const waw = wordList(wawWords)
 
 /** Masculine past forms that are nouns as often: «قتل», «بحث», «عقد». They end no phrase. */
-const nounToo = new Set(nounEntries.keys())
+export const nounToo = new Set(nounEntries.keys())
 for (const word of 'عقد شكل نقل مثل عدد حكم دور طلب عمل ظهر حمل جرح وضع علم حق رد بدا اسهم جمع حد شهد مر عد زعيم حضر قدم كان ذكر بين وجه بعد اكثر اقل اكبر احد ادي دان درس لعب سار عام ترك هدف سجل تبع فرق دين عرض طرد باب حول'.split(
   ' ',
 ))
@@ -194,7 +194,7 @@ for (const word of 'عقد شكل نقل مثل عدد حكم دور طلب عم
 export const isVerb = perWord((normal) => {
   if (normal.length < 3) return false
   if (verbAt(normal)) return true
-  return (normal[0] === 'و' || normal[0] === 'ف') && normal.length > 4 && !waw.has(normal) && verbAt(normal.slice(1))
+  return (normal[0] === 'و' || normal[0] === 'ف') && normal.length > 3 && !waw.has(normal) && verbAt(normal.slice(1))
 })
 
 function verbAt(word: string): boolean {

@@ -16,7 +16,7 @@ const denied = wordList(denying)
 const asked = wordList(asking)
 const bare = (word: string) => ((word[0] === 'و' || word[0] === 'ف') && word.length > 3 ? word.slice(1) : word)
 
-export function stanceOf(context: Context, clause: Clause, trigger: Trigger): Stance {
+export function stanceOf(context: Context, clause: Clause, trigger: Trigger, owned: boolean): Stance {
   const { tokens, first } = context
   const verb = trigger.verb
   let tense: Claim['tense'] = verb ? verb.tense : 'past'
@@ -28,7 +28,11 @@ export function stanceOf(context: Context, clause: Clause, trigger: Trigger): St
     modality = 'expected'
   }
   // «ليعزز», «لشراء»: a purpose, not a report.
-  if (trigger.proclitics.endsWith('ل') && (verb || !trigger.definite) && trigger.frame.row.involuntary !== true)
+  if (
+    trigger.proclitics.endsWith('ل') &&
+    (verb || (!trigger.definite && !owned)) &&
+    trigger.frame.row.involuntary !== true
+  )
     modality = 'expected'
 
   // The words right before the trigger.
@@ -122,6 +126,7 @@ function governorOf(context: Context, clause: Clause, trigger: Trigger, begin: n
     }
     if (noun && isVerb(tokens.word[i]!)) {
       verbal = true
+      if (/^(?:يزال|تزال|يزالون|زال|زالت)$/.test(word)) continue
       for (let k = i - 1; k >= Math.max(begin, i - 2); k--)
         if (negation.has(bare(tokens.normal(k))) && bare(tokens.normal(k)) !== 'دون') negated = true
       if (i <= clause.opener) break

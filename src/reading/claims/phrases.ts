@@ -89,6 +89,8 @@ for (const word of [
   'معها',
   'معهم',
   'معهما',
+  'بموجبه',
+  'بموجبها',
 ])
   if (!pronounPreps.has(word)) pronounPreps.set(word, word.slice(0, -1))
 
@@ -96,6 +98,7 @@ const ownBa = wordList(baWords)
 const ownLam = wordList(lamWords)
 
 const small = perWord((normal): Small => {
+  if (normal === 'بينهم' || normal === 'بينها' || normal === 'بينهما' || normal === 'وبينهم') return { ends: true }
   if (relative.has(normal)) return { relative: true, ends: true }
   if (complement.has(normal)) return { complementizer: true, ends: true }
   const bare = (normal[0] === 'و' || normal[0] === 'ف') && normal.length > 2 ? normal.slice(1) : ''
@@ -169,7 +172,12 @@ export function endsClause(context: Context, i: number): boolean {
 }
 
 const indefiniteAccusative = (raw: string) =>
-  raw.length > 3 && (raw.endsWith('ا') || raw.endsWith('اً') || raw.endsWith('ًا'))
+  raw.length > 3 && (/[^هنيوا]ا$/.test(raw) || raw.endsWith('اً') || raw.endsWith('ًا') || raw.endsWith('يا'))
+
+/** Offices whose holder may be named right behind them. */
+const offices = wordList(
+  'متحدث* ناطق* رئيس* وزير* مدير* قائد* مسؤول* عضو* نائب* سفير* امين* حاكم* عمده محافظ* مستشار* مبعوث* ملك* امير* قاضي محام* مدرب* مهاجم لاعب* شاهد* باحث* خبير* محلل* صحفي* صحافي* مراسل* كاتب* طبيب* زعيم* مرشح* مندوب* ممثل*',
+)
 
 /** Words that name what the name behind them is («مدينة», «شركة»): the name belongs to them though they are definite. */
 const classifiers = wordList(
@@ -251,6 +259,7 @@ export function phrasesFrom(context: Context, at: number, stop: number, limit = 
 
 function isAnd(context: Context, i: number): boolean {
   const { tokens, mentionAt, mentions, titleAt } = context
+  if (i > 0 && isTransparent(context, i - 1) && tokens.end[i - 1] === tokens.start[i]) return false
   if (tokens.normal(i) === 'و') return true
   const mention = mentionAt[i]!
   if (mention > 0) return mentions[mention - 1]!.start > tokens.start[i]! && tokens.normal(i)[0] === 'و'
@@ -264,11 +273,12 @@ function continuesAfterComma(context: Context, i: number, stop: number, out: rea
   if (i >= stop) return false
   const { mentionAt, timeAt, titleAt, tokens, mentions } = context
   let k = i
-  while (k < stop && isTransparent(context, k)) k++
+  while (k < stop && isTransparent(context, k) && context.quoteAt[k] === 0) k++
   if (k >= stop) return false
   if (timeAt[k]! > 0) return true
   const previous = out[out.length - 1]
   const mention = mentionAt[k]! > 0 ? mentions[mentionAt[k]! - 1]! : undefined
+  if ((mention || titleAt[k]! > 0) && previous?.mention !== undefined && isAnd(context, k)) return true
   // «وزير الدفاع، فلان الفلاني، …»; «فلان، وزير الدفاع، …» is taken up as an apposition in pushNoun.
   if (mention && previous && previous.mention === undefined && previous.time === undefined)
     return mention.type === 'person' && !isAnd(context, k)
@@ -344,18 +354,29 @@ function pushNoun(
         while (to < stop && titleAt[to] === titleAt[k]) to++
       }
       if (to > stop) to = stop
-      while (to < stop && isTransparent(context, to)) to++
+      while (to < stop && isTransparent(context, to) && context.quoteAt[to] === 0) to++
       while (to < stop && isModifier(context, to) && mentionAt[to] === 0) to++
     } else {
       if (and && nounStart === undefined && andPrefix(tokens.word[k]!)) start = tokens.offsetIn(k, 1)
       const reached = extendNoun(context, k, stop)
       to = reached.to
       mention = reached.mention
+      // «ركابها الـ66»
+      if (to < stop && tokens.normal(to - 1) === 'ال' && quantityAt[to]! > 0) {
+        quantity = quantityAt[to]! - 1
+        to = quantities[quantity]!.to
+      }
     }
   }
   if (to <= k) to = k + 1
   let last = to - 1
   while (last > k && isTransparent(context, last)) last--
+  if (
+    unclosed(tokens.text.slice(start, tokens.end[last]!)) &&
+    last + 1 < tokens.length &&
+    isTransparent(context, last + 1)
+  )
+    last++
   const phrase: Phrase = {
     prep,
     prepStart,
@@ -385,6 +406,8 @@ function pushNoun(
   return to
 }
 
+const unclosed = (text: string) => (text.match(/["“”«»]/g)?.length ?? 0) % 2 === 1
+
 function startOfMention(context: Context, k: number, head: number): number {
   const { tokens, mentions } = context
   const mention = mentions[head]!
@@ -413,7 +436,7 @@ function extendNoun(context: Context, from: number, stop: number): { to: number;
   let i = from + 1
   for (; i < stop && i < from + 10; i++) {
     if (tokens.kind[i] === PUNCTUATION) {
-      if (isTransparent(context, i)) continue
+      if (isTransparent(context, i) && context.quoteAt[i] === 0) continue
       break
     }
     if (timeAt[i]! > 0 || endsClause(context, i)) break
@@ -439,8 +462,21 @@ function extendNoun(context: Context, from: number, stop: number): { to: number;
       if (i >= stop) i = stop - 1
       // Behind a name only its adjectives.
       let next = i + 1
-      while (next < stop && isTransparent(context, next)) next++
+      while (next < stop && isTransparent(context, next) && context.quoteAt[next] === 0) next++
       while (next < stop && isModifier(context, next)) next++
+      // «المتحدث باسم الشركة فلان»: who holds the office.
+      const holder = next < stop ? titleAt[next]! || mentionAt[next]! : 0
+      if (
+        holder > 0 &&
+        whole.type !== 'person' &&
+        offices.has(head) &&
+        mentions[holder - 1]!.type === 'person' &&
+        !isAnd(context, next) &&
+        !prepositionAt(context, next)
+      ) {
+        mention = holder - 1
+        next = Math.min(stop, tokens.at(mentions[mention]!.end - 1) + 1)
+      }
       i = next
       break
     }

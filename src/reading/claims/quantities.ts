@@ -33,6 +33,8 @@ interface Unit {
   readonly unit: string
   readonly factor: number
   readonly dual: boolean
+  /** The form is that of one. */
+  readonly single: boolean
   readonly scope?: string
   readonly frame?: string
 }
@@ -48,8 +50,11 @@ const indefinite = new Set(split(uncounted))
 const unitOf = new Map<string, Unit>()
 for (const { unit, forms, dual, scope, frame, factor = 1 } of units) {
   const rest = { unit, factor, ...(scope ? { scope } : {}), ...(frame ? { frame } : {}) }
-  for (const form of split(forms)) if (!unitOf.has(form)) unitOf.set(form, { ...rest, dual: false })
-  for (const form of dual ? split(dual) : []) if (!unitOf.has(form)) unitOf.set(form, { ...rest, dual: true })
+  const [one] = split(forms)
+  for (const form of split(forms))
+    if (!unitOf.has(form)) unitOf.set(form, { ...rest, dual: false, single: form === one })
+  for (const form of dual ? split(dual) : [])
+    if (!unitOf.has(form)) unitOf.set(form, { ...rest, dual: true, single: false })
 }
 
 type Effect = 'approximate' | 'at-least' | 'at-most'
@@ -77,6 +82,13 @@ interface NumberWord {
   /** Normal-form characters before the number word («لـخمسة»). */
   readonly prefix: number
 }
+
+/** «و» in front: a join, unless the word begins with it («وزيرا»). */
+const andPrefix = perWord(
+  (normal) =>
+    /^[وف]/.test(normal) &&
+    !/^(?:وزير|وزار|وفد|وكال|ولاي|وثيق|وحد|وظيف|فريق|فرق|فرد|فتا|فلسطين|فيلم|فوج|فرع|فصيل|فندق)/.test(normal),
+)
 
 const none: NumberWord = { and: false, prefix: 0 }
 const numberWord = perWord((normal): NumberWord => {
@@ -373,6 +385,7 @@ function finish(
         !notCounted.has(word) &&
         !word.startsWith('ال') &&
         !indefinite.has(word) &&
+        !andPrefix(tokens.word[nounAt]!) &&
         tokens.start[nounAt]! - tokens.end[nounAt - 1]! <= 2
       ) {
         nounToken = nounAt
@@ -437,7 +450,7 @@ function definiteUnit(word: string): Unit | undefined {
 /** A singular measure without a number («لمسافة كيلومتر ونصف», «بعد ساعة»): one of it. */
 export function singleUnitAt(tokens: Tokens, at: number): FoundQuantity | undefined {
   const unit = unitAt(tokens, at)
-  if (!unit || unit.unit === 'person') return undefined
+  if (!unit?.single || unit.unit === 'person') return undefined
   const bound = boundBefore(tokens, at)
   return finish(tokens, at, tokens.start[at]!, bound, 1, 1, 1, at, unit, false)
 }

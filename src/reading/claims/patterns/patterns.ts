@@ -4,7 +4,21 @@ import type { Context } from '../context.ts'
 import { findCauses } from './causes.ts'
 import { findCounts } from './counts.ts'
 import { findDistances } from './distances.ts'
+import { findElapsed } from './elapsed.ts'
+import { findLocations } from './locations.ts'
+import { findMeasures } from './measures.ts'
+import { findPersonClaims } from './persons.ts'
+import { findRankings } from './rankings.ts'
 
 export function findPatterns(context: Context): Claim[] {
-  return [...findCounts(context), ...findCauses(context), ...findDistances(context)]
+  return [
+    ...findCounts(context),
+    ...findDistances(context),
+    ...findElapsed(context),
+    ...findLocations(context),
+    ...findPersonClaims(context),
+    ...findMeasures(context),
+    ...findRankings(context),
+    ...findCauses(context),
+  ]
 }
