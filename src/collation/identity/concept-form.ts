@@ -1,6 +1,7 @@
 /** A name that is no person's taken apart: head, country, numbers, and the words that carry it. */
 import { agencies } from '../../language/ar/agencies.ts'
 import {
+  finalHeads,
   foldAbbreviation,
   letterNames,
   type NameHead,
@@ -20,8 +21,11 @@ export interface ConceptForm {
   /** The words in normal form: what the same form always has. */
   readonly key: string
   readonly head?: NameHead
+  /** The head as it stands, normal form without the article: «وكاله». */
+  readonly headText: string
   /** Codes of countries that the name has, as a noun or an adjective, sorted. */
   readonly nations: readonly string[]
+  /** In order. */
   readonly numbers: readonly string[]
   /** The words that carry the name: normal form, without the article; in order. */
   readonly words: readonly string[]
@@ -43,6 +47,11 @@ export interface ConceptForm {
 const agencyOf = new Map(
   agencies.flatMap(([agency, ...names]) => names.map((name) => [name, agency.toLowerCase()] as const)),
 )
+/** The agency of a name, also without its head and without «الرسمية». */
+function agencyAt(key: string): string | undefined {
+  const plain = key.replace(/ الرسميه$/, '')
+  return agencyOf.get(plain) ?? agencyOf.get(plain.replace(/^وكاله /, ''))
+}
 const longestCountry = 5
 
 const knownForms = new Map<string, ConceptForm>()
@@ -60,15 +69,16 @@ export function conceptForm(text: string, type: EntityType): ConceptForm {
 }
 
 function analyse(all: readonly Word[], type: EntityType): ConceptForm {
-  const words = withoutLam(all)
+  const words = headFirst(withoutLam(all))
   const key = words.map(({ normal }) => normal).join(' ')
   const nations = new Set<string>()
   const numbers: string[] = []
   const kept: string[] = []
-  const agency = type === 'organization' ? agencyOf.get(key.replace(/^وكاله /, '')) : undefined
+  const agency = type === 'organization' ? agencyAt(key) : undefined
   const whole = type === 'location' || type === 'organization' ? nationNamed(key) : undefined
   const headWords = whole === undefined && words.length > 1 ? headLength(words) : 0
-  const head = headWords > 0 ? nameHeads.get(bare(words, headWords)) : undefined
+  const headText = bare(words, headWords)
+  const head = nameHeads.get(headText)
   let isAdjective = false
   let abbreviation = agency === undefined ? undefined : `agency ${agency}`
   if (whole !== undefined) nations.add(whole)
@@ -109,15 +119,17 @@ function analyse(all: readonly Word[], type: EntityType): ConceptForm {
   const state = head?.group === 'state' && nations.size === 1
   const named = state ? kept.filter((word) => !stateWords.has(word)) : kept
   const stems = named.map((word) => stem(word))
-  const strong = stems.filter((word) => !weakWords.has(word))
+  const strong = stems.filter((word, i) => !weakWords.has(word) && !weakWords.has(named[i]!))
+  const enough = strong.length > 0 || (head && !head.optional)
   const joined = named.join('')
   return {
     key,
     ...(head ? { head } : {}),
+    headText,
     nations: [...nations].sort(),
-    numbers: numbers.sort(),
+    numbers,
     words: named,
-    stems: (strong.length > 0 ? strong : stems).sort(),
+    stems: (enough ? strong : stems).sort(),
     ...(abbreviation === undefined ? {} : { abbreviation }),
     nationOnly:
       nations.size === 1 &&
@@ -130,6 +142,12 @@ function analyse(all: readonly Word[], type: EntityType): ConceptForm {
     skeleton: named.map((word) => skeleton(word)).join(''),
     knownPlace: knownPlaces.has(named.join(' ')) || knownPlaces.has(`ال${named.join(' ')}`),
   }
+}
+
+/** English puts the head last: «يونج ستريت» is read as «ستريت يونج». */
+function headFirst(words: readonly Word[]): readonly Word[] {
+  const last = words.at(-1)
+  return words.length > 1 && last && finalHeads.has(last.normal) ? [last, ...words.slice(0, -1)] : words
 }
 
 /** «لحرس الثوري»: what is left of «للحرس» when the clitic is outside begins with the article's lam. */

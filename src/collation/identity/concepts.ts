@@ -1,6 +1,5 @@
 /** Names that are no person's: bodies, places, things, documents, peoples. */
 import { commonStems } from '../../language/ar/common-stems.ts'
-import { lightStem } from '../../language/ar/light-stem.ts'
 import { spellingScore } from '../../language/ar/spelling.ts'
 import type { ConceptForm } from './concept-form.ts'
 import type { Graph, Node } from './graph.ts'
@@ -17,6 +16,8 @@ export function linkConcepts(graph: Graph): void {
   joinBy(graph, nodes, canonicalKey, 'same-words', 0.9)
   joinBy(graph, nodes, abbreviationKey, 'abbreviation', 0.9)
   linkVariants(graph, nodes)
+  linkSlips(graph, nodes)
+  linkModels(graph, nodes)
   const byFile = graph.sources.map((): ConceptNode[] => [])
   for (const node of nodes) byFile[node.source]!.push(node)
   linkWithoutNation(graph, nodes, byFile)
@@ -58,15 +59,19 @@ function canonicalKey({ type, concept }: ConceptNode): string | undefined {
 }
 
 /** The head where the name does not stand without it: «مطار القاهرة» is not القاهرة. */
-function headKey({ head, stems, knownPlace }: ConceptForm): string {
+function headKey({ head, headText, stems, knownPlace }: ConceptForm): string {
   if (!head) return ''
+  // «وكالة الأنباء السعودية» and «القناة السعودية»: without a name of its own, the head's own word counts.
+  if (head.optional && stems.length === 0) return headText
   const town = head.group === 'town' || head.group === 'region'
-  return head.optional && stems.length > 0 && (!knownPlace || town) ? '' : head.group
+  return head.optional && (!knownPlace || town) ? '' : head.group
 }
 
 function abbreviationKey({ concept, type }: ConceptNode): string | undefined {
   const { abbreviation, stems, nations, numbers } = concept
-  if (abbreviation === undefined || stems.length > 0) return undefined
+  if (abbreviation === undefined) return undefined
+  if (abbreviation.startsWith('agency')) return abbreviation
+  if (stems.length > 0) return undefined
   const thing = type === 'product' || type === 'facility' ? type : 'body'
   return `${thing} ${abbreviation} ${nations.join(' ')} ${numbers.join(' ')}`
 }
@@ -92,11 +97,67 @@ function linkVariants(graph: Graph, nodes: readonly ConceptNode[]): void {
   }
 }
 
+/** Two letters that changed places («طهارن»): a form nobody knows is the one that is named more often. */
+function linkSlips(graph: Graph, nodes: readonly ConceptNode[]): void {
+  const blocks = new Map<string, ConceptNode[]>()
+  for (const node of nodes) {
+    const { words, nationOnly, numbers, head } = node.concept
+    if (words.length !== 1 || words[0]!.length < 5 || nationOnly || numbers.length > 0 || head) continue
+    const key = `${node.type} ${[...words[0]!].sort().join('')}`
+    const block = blocks.get(key)
+    if (block) block.push(node)
+    else blocks.set(key, [node])
+  }
+  for (const block of blocks.values()) {
+    const counts = new Map<string, number>()
+    for (const { concept, mentions } of block)
+      counts.set(concept.words[0]!, (counts.get(concept.words[0]!) ?? 0) + mentions.length)
+    if (counts.size < 2) continue
+    const slips = block.filter(({ concept }) => counts.get(concept.words[0]!) === 1 && !knownPlaces.has(concept.key))
+    for (const node of slips) {
+      const meant = block.find(
+        ({ concept }) => counts.get(concept.words[0]!)! > 2 && isSwapped(concept.words[0]!, node.concept.words[0]!),
+      )
+      if (meant) graph.join(meant.id, node.id, 'swapped-letters', 0.6)
+    }
+  }
+}
+
+/** Whether two words of the same letters differ by two neighbours that changed places. */
+function isSwapped(a: string, b: string): boolean {
+  let at = 0
+  while (at < a.length && a[at] === b[at]) at++
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
+}
+
+/** «ATR 72-500», «ATR 72», «ATR»: a model named less exactly, where the collation has only one model so named. */
+function linkModels(graph: Graph, nodes: readonly ConceptNode[]): void {
+  const byMake = new Map<string, ConceptNode[]>()
+  for (const node of nodes) {
+    const { abbreviation, stems } = node.concept
+    if (node.type !== 'product' || abbreviation === undefined || stems.length > 0) continue
+    const list = byMake.get(abbreviation)
+    if (list) list.push(node)
+    else byMake.set(abbreviation, [node])
+  }
+  for (const models of byMake.values()) {
+    const first = models.find(({ concept }) => concept.numbers.length > 0)
+    if (!first) continue
+    const one = models.every(
+      ({ concept }) => concept.numbers.length === 0 || concept.numbers[0] === first.concept.numbers[0],
+    )
+    for (const node of models) if (one) graph.join(first.id, node.id, 'less-exact-model', 0.7)
+  }
+}
+
 /** Two spellings in one sentence are rather two things («بنما وبنين»). */
 const together = (a: Node, b: Node): boolean =>
   a.source === b.source && [...a.sentences].some((sentence) => b.sentences.has(sentence))
 
 const common: ReadonlySet<string> = new Set(commonStems.flatMap(([, stems]) => stems.split(' ')))
+
+/** The word without the endings of adjectives: what a word of the language is looked up by. */
+const plainStem = (word: string) => word.replace(/(?:يه|ه|ي)$/, '')
 
 function sameSpelling(a: ConceptForm, b: ConceptForm): boolean {
   if (a.nations.join(' ') !== b.nations.join(' ') || headKey(a) !== headKey(b)) return false
@@ -107,7 +168,7 @@ function sameSpelling(a: ConceptForm, b: ConceptForm): boolean {
     const other = b.words[i]!
     if (word === other) return true
     // Words of the language have one spelling: «الوحدة» is not «الواحة».
-    if (common.has(lightStem(word)) || common.has(lightStem(other))) return false
+    if (common.has(plainStem(word)) || common.has(plainStem(other))) return false
     return Math.min(word.length, other.length) >= 4 && spellingScore(word, other) > (a.words.length > 1 ? 0 : 0.5)
   })
 }
@@ -146,7 +207,7 @@ function linkWithoutNation(
       continue
     const candidates = withNation.get(baseOf(node)) ?? []
     const here = candidates.filter(({ source }) => source === node.source)
-    const chosen = oneNation(here) ?? (here.length === 0 && stems.length > 0 ? oneNation(candidates) : undefined)
+    const chosen = oneNation(here) ?? (here.length === 0 && key.includes(' ') ? oneNation(candidates) : undefined)
     if (!chosen || !(chosen.source === node.source || nationsIn[node.source]!.has(chosen.concept.nations[0]!))) continue
     graph.join(chosen.id, node.id, 'country-left-out', chosen.source === node.source ? 0.8 : 0.65)
   }
@@ -178,7 +239,7 @@ function linkShortForms(graph: Graph, nodes: readonly ConceptNode[]): void {
         other.start < node.start &&
         other.concept.words.length > concept.words.length &&
         other.concept.head?.group === concept.head?.group &&
-        concept.stems.every((stem) => other.concept.stems.includes(stem)),
+        concept.stems.every((word) => other.concept.stems.includes(word)),
     )
     const first = longer[0]
     if (!first || longer.some((other) => graph.find(other.id) !== graph.find(first.id))) continue

@@ -23,7 +23,7 @@ export function toEntity(
     const { file, reading } = graph.sources[node.source]!
     return node.mentions.map((index) => {
       const mention = reading.mentions[index]!
-      return { file, text: mention.text, node, span: spanOf(file, mention) }
+      return { file, text: graph.textOf[node.source]![index]!, node, span: spanOf(file, mention) }
     })
   })
   members.sort((a, b) => a.node.source - b.node.source || a.span.start - b.span.start)

@@ -59,7 +59,7 @@ staff|must|هيئه اركان,اركان,رئاسه اركان,اركان حر�
 council|must|مجلس
 committee|must|لجنه
 national-team|must|منتخب
-television|must|تلفزيون,تلفزيون رسمي,تلفاز
+television|must|تلفزيون,تلفاز
 intelligence|must|مخابرات,استخبارات
 agreement|must|اتفاق,اتفاقيه,اتفاقات,اتفاقيات,معاهده,معاهدات
 memorandum|must|مذكره تفاهم,مذكره
@@ -110,8 +110,16 @@ export const nameHeads: ReadonlyMap<string, NameHead> = new Map(
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
-/** Words that names of bodies carry or leave out: «التلفزيون (الرسمي)», «وكالة أنباء (…)». Without the article, as stems. */
-export const weakWords = words('رسم انباء اخبار اخبار حكوم عام اعلام شبه')
+/** Heads that English puts last: «… ستريت». Normal form. */
+export const finalHeads = words('ستريت افينيو افنيو رود ايربورت سيتي ريفر تاور يونيفرسيتي كوليدج سكوير ايلند')
+
+/**
+ * Words that names carry or leave out beside others: «التلفزيون (الرسمي)», «(وكالة) أنباء …», «الخطوط (الجوية) …»,
+ * «ضريح (الملك) …». Without the article, as words or stems.
+ */
+export const weakWords = words(
+  'رسم رسمي انباء اخبار اخباري حكوم حكومي عام اعلام اعلامي جوي طيران طير ملك رئيس امير شيخ امام سلطان',
+)
 
 /** Words of state names beside the country's own: «جمهورية … العربية», «… الإسلامية». Normal form without the article. */
 export const stateWords = words('اسلاميه عربيه هاشميه متحده شعبيه ديمقراطيه اتحاديه فدراليه شقيقه جمهوريه مملكه')
