@@ -53,7 +53,10 @@ function findFrames(context: Context): Claim[] {
     const clause = clauseAround(context, i)
     let best: Filled | undefined
     const noVerb = afterPreposition(context, i)
+    const owned = triggers.some((trigger) => !trigger.verb && trigger.pronoun !== '')
     for (const trigger of triggers) {
+      // «إصابتهم»: rather the noun than «she hit them».
+      if (owned && trigger.verb && trigger.pronoun !== '') continue
       if (trigger.verb && (noVerb || (impersonal.has(tokens.normal(i)) && saying.has(trigger.frame.row.frame))))
         continue
       const filled = fill(context, clause, trigger, saying.has(trigger.frame.row.frame) ? lastSpeaker : last)
@@ -63,8 +66,8 @@ function findFrames(context: Context): Claim[] {
     const { trigger, range, nominal } = best
     const { row } = trigger.frame
     const parts = best.arguments
-    const owned = parts.some((part) => part.role === 'agent' && !part.inferred)
-    const stance = stanceOf(context, clause, trigger, owned)
+    const hasAgent = parts.some((part) => part.role === 'agent' && !part.inferred)
+    const stance = stanceOf(context, clause, trigger, hasAgent)
     claims.push({
       ...spanOf(context, range, parts),
       frame: row.frame,

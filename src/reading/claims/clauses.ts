@@ -2,7 +2,7 @@
 import { auxiliaries } from '../../language/ar/claim-words.ts'
 import { PUNCTUATION } from '../text/tokens.ts'
 import type { Context } from './context.ts'
-import { andPrefix, isVerb, wordList } from './lexicon.ts'
+import { isVerb, triggersOf, wordList } from './lexicon.ts'
 import { isTransparent, type Phrase, phrasesFrom, smallWord } from './phrases.ts'
 
 export interface Clause {
@@ -77,8 +77,7 @@ export function clauseAround(context: Context, trigger: number): Clause {
       break
     }
   }
-  const word = tokens.normal(trigger)
-  const joined = (word[0] === 'و' || word[0] === 'ف') && andPrefix(tokens.word[trigger]!)
+  const joined = triggersOf(tokens.word[trigger]!).some(({ proclitics }) => /^[وف]/.test(proclitics))
   const before =
     joined || opened === 'verb' ? [] : phrasesFrom(context, skipAuxiliaries(context, from, trigger), trigger, 10)
   return { trigger, from, before, behind, opened, opener }

@@ -5,6 +5,9 @@ import type { Tokens } from '../text/tokens.ts'
 import { type FoundQuantity, findQuantities } from './quantities.ts'
 import { findQuotations } from './quotations.ts'
 
+/** What a time expression begins with that holds a number of units. */
+const counting = /^[وف]?(?:بعد|قبل|منذ|خلال|لمده|قبيل)$/
+
 export interface Context {
   readonly article: Article
   readonly tokens: Tokens
@@ -49,7 +52,9 @@ export function contextOf(article: Article, mentions: readonly Mention[], times:
   })
   const skip = (token: number) => {
     const time = timeAt[token]!
-    return time > 0 && times[time - 1]!.kind !== 'duration'
+    if (time === 0 || times[time - 1]!.kind === 'duration') return false
+    // «بعد 20 دقيقة», «منذ عامين» count; «24 نوفمبر», «الساعة 8» do not.
+    return !counting.test(tokens.normal(tokens.at(times[time - 1]!.start)))
   }
   const quantities = findQuantities(tokens, skip)
   const quantityAt = new Uint32Array(tokens.length)

@@ -173,7 +173,10 @@ export function fill(
     } else if (clause.opened === 'relative') {
       inferSubject(context, slots, clause, subject, lastAgent, frame.heads.get(subject))
       // «الذي قتل 10 أشخاص» has its subject outside; «التي وقعها الوزير» inside.
-      if (trigger.pronoun || (relativeOfPronoun(clause) && bare.length > 0)) slots.replace(subject, bare[0])
+      if (!trigger.pronoun && relativeOfPronoun(clause) && row.lone !== undefined && verb.voice === 'either') {
+        slots.clear()
+        slots.add(row.lone, bare[0])
+      } else if (trigger.pronoun || (relativeOfPronoun(clause) && bare.length > 0)) slots.replace(subject, bare[0])
       else slots.add(object, bare[0])
     } else if (bare.length === 1 && row.lone !== undefined && verb.voice === 'either') {
       // «صدمت ثمانية أشخاص»: who is counted is whom it is done to.
@@ -522,6 +525,9 @@ class Slots {
   has(role: string): boolean {
     if (role === 'quantity') return this.#phrases.some(({ phrase }) => phrase.quantity !== undefined)
     return this.#phrases.some((slot) => slot.role === role) || this.#inferred.some((slot) => slot.role === role)
+  }
+  clear(): void {
+    this.#inferred.length = 0
   }
   drop(argument: Argument): void {
     this.#inferred.splice(this.#inferred.indexOf(argument), 1)
