@@ -1,6 +1,13 @@
 /** Gathers what is known of words (see src/reading/names/word-table.ts) from clusters, name lists and places. */
 import { readFileSync } from 'node:fs'
-import { FREQUENCY_SHIFT, HAS_CLUSTER, hashWord, NAME_SHIFT, PLACE } from '../src/reading/names/word-table.ts'
+import {
+  FREQUENCY_SHIFT,
+  HAS_CLUSTER,
+  hashWord,
+  NAME_SHIFT,
+  PLACE,
+  PRIOR_SHIFT,
+} from '../src/reading/names/word-table.ts'
 import { normalize } from '../src/reading/text/normal.ts'
 
 export interface KnownWords {
@@ -16,12 +23,14 @@ const nameLevel = (count: number): number => (count >= 40 ? 3 : count >= 4 ? 2 :
  * @param frequencies how often each word stands in the corpus
  * @param names file of Arabic name parts: form, Latin form, count, source
  * @param places one-word names of towns and countries
+ * @param priors what each word mostly is in news tagged by an earlier model (see priors.ts)
  */
 export function gatherWords(
   clusters: ReadonlyMap<string, number>,
   frequencies: ReadonlyMap<string, number>,
   names: string,
   places: Iterable<string>,
+  priors: ReadonlyMap<string, number>,
 ): KnownWords {
   const info = new Map<string, number>()
   const add = (word: string, bits: number) => info.set(word, (info.get(word) ?? 0) | bits)
@@ -37,6 +46,7 @@ export function gatherWords(
   }
   for (const [word, count] of counts) add(word, nameLevel(count) << NAME_SHIFT)
   for (const place of places) if (!place.includes(' ') && place.length >= 3) add(place, PLACE)
+  for (const [word, level] of priors) add(word, level << PRIOR_SHIFT)
   const words = [...info.keys()].sort()
   return { keys: words.map((word) => hashWord(word)), values: words.map((word) => info.get(word)!) }
 }

@@ -12,9 +12,10 @@ import {
 import type { EntityType } from '../../review.ts'
 import { type Article, isRead } from '../text/article.ts'
 import { splitProclitics } from '../text/clitics.ts'
-import { ARABIC, LATIN, NUMBER } from '../text/tokens.ts'
+import { ARABIC } from '../text/tokens.ts'
 import { perWord } from '../text/vocabulary.ts'
 import type { Candidate, Candidates } from './candidates.ts'
+import { demonyms } from './lands.ts'
 import {
   DEMONYM,
   EVENT_HEAD,
@@ -125,49 +126,64 @@ function facility(candidates: Candidates, head: number): boolean {
 const splitsConjunction = (article: Article, token: number): boolean =>
   /^[وفبلك]/.test(article.tokens.normal(token)) && wordClasses(article.tokens.word[token]!).split.proclitics !== ''
 
-/** «الجيش اللبناني», «وزارة الدفاع الإيطالية», «القوات المسلحة الملكية», «شرطة قبرص». */
+/** «الجيش اللبناني», «وزارة الدفاع الإيطالية», «القيادة العامة للقوات المسلحة», «شرطة قبرص». */
 function body(candidates: Candidates, head: number): boolean {
+  const { tokens } = candidates.article
+  const start = stateBody(tokens.word[head]!) ?? adjectiveBody(tokens.word[head]!)
+  if (!start || isOffice(candidates, head - 1)) return false
+  let to = readBody(candidates, head)
+  if (to === undefined) return false
+  // «القيادة العامة للقوات المسلحة»: a body of a body.
+  for (let more: number | undefined = to; more !== undefined && tokens.sentence[more] === tokens.sentence[head]; ) {
+    to = more
+    if (to >= tokens.length) break
+    const next: Head | undefined = adjectiveBody(tokens.word[to]!) ?? stateBody(tokens.word[to]!)
+    more = next?.definite && next.clitics === 1 && candidates.isFree(to) ? readBody(candidates, to) : undefined
+  }
+  clear(candidates, head, to)
+  const clitics = start.clitics > 0 ? { start: tokens.offsetIn(head, start.clitics) } : {}
+  return candidates.add({ from: head, to, type: 'organization', confidence: 0.75, ...clitics }) !== undefined
+}
+
+/** «وزير الدفاع الإسرائيلي»: what stands behind an office is what it is about, not a body. */
+function isOffice(candidates: Candidates, token: number): boolean {
+  return token >= 0 && (wordClasses(candidates.article.tokens.word[token]!).bits & OFFICE) !== 0
+}
+
+/** Where the body whose head is given ends; undefined where its words do not make a name. */
+function readBody(candidates: Candidates, head: number): number | undefined {
   const { tokens } = candidates.article
   const sentence = tokens.sentence[head]!
   const state = stateBody(tokens.word[head]!)
   const bare = adjectiveBody(tokens.word[head]!)
-  if (!state && !bare) return false
+  const definite = (state ?? bare)!.definite
   let to = head + 1
   let sure = false
   const inSentence = () => to < tokens.length && tokens.sentence[to] === sentence && tokens.kind[to] === ARABIC
-  const start = state ?? bare!
   // A portfolio in the construct state: «وزارة الدفاع», «هيئة الأركان العامة».
-  if (!start.definite && inSentence()) {
-    const next = wordClasses(tokens.word[to]!)
-    if (next.bits & PORTFOLIO && next.split.article && next.split.proclitics === '' && candidates.isFree(to)) {
-      to++
-      sure = true
-      // «وزارة الدفاع والأمن»: joined portfolios.
-      while (inSentence() && isJoinedPortfolio(candidates, to)) to++
-    }
+  if (!definite && inSentence() && isPortfolio(candidates, to, '')) {
+    to++
+    sure = true
+    while (inSentence() && isPortfolio(candidates, to, 'و')) to++
   }
-  while (inSentence()) {
-    const next = wordClasses(tokens.word[to]!)
+  while (inSentence() && (definite || sure)) {
     const owner = candidates.at(to)
-    if (owner && owner.type !== 'group' && !(owner.from === to && owner.type === 'location')) break
-    if (next.split.proclitics !== '') break
-    if (next.bits & DEMONYM && next.split.article && (start.definite || sure)) sure ||= state !== undefined
-    else if (bodyAdjectives.has(next.split.rest) && next.split.article && (start.definite || sure))
-      sure ||= bare !== undefined
+    if (owner && owner.type !== 'group' && !(owner.from === to && owner.to === to + 1 && owner.type === 'location'))
+      break
+    const normal = tokens.normal(to)
+    if (!normal.startsWith('ال')) break
+    if (demonyms.has(normal.slice(2))) sure ||= state !== undefined
+    else if (bodyAdjectives.has(normal.slice(2))) sure ||= bare !== undefined
     else break
-    if (owner) candidates.remove(owner)
     to++
   }
-  // «شرطة قبرص»: the body of a place.
-  if (!sure && !start.definite && state && inSentence() && isOfPlace(candidates, head, to)) {
-    const place = candidates.at(to)!
-    to = place.to
-    candidates.remove(place)
-    sure = true
-  }
-  if (!sure) return false
-  const clitics = start.clitics > 0 ? { start: tokens.offsetIn(head, start.clitics) } : {}
-  return candidates.add({ from: head, to, type: 'organization', confidence: 0.75, ...clitics }) !== undefined
+  if (sure) return to
+  return !definite && state && inSentence() && isOfPlace(candidates, head, to) ? candidates.at(to)!.to : undefined
+}
+
+function isPortfolio(candidates: Candidates, at: number, proclitics: string): boolean {
+  const { bits, split } = wordClasses(candidates.article.tokens.word[at]!)
+  return (bits & PORTFOLIO) !== 0 && split.article && split.proclitics === proclitics && candidates.isFree(at)
 }
 
 const ofPlaces = new Set(['شرطه', 'حكومه', 'جيش', 'برلمان', 'بلديه', 'سفاره', 'قنصليه', 'محكمه', 'بورصه', 'اذاعه'])
@@ -176,11 +192,6 @@ function isOfPlace(candidates: Candidates, head: number, at: number): boolean {
   const place = candidates.at(at)
   if (place?.type !== 'location' || place.from !== at) return false
   return ofPlaces.has(stateBody(candidates.article.tokens.word[head]!)!.form)
-}
-
-function isJoinedPortfolio(candidates: Candidates, at: number): boolean {
-  const { bits, split } = wordClasses(candidates.article.tokens.word[at]!)
-  return (bits & PORTFOLIO) !== 0 && split.article && split.proclitics === 'و' && candidates.isFree(at)
 }
 
 /** «مذكرة تفاهم», «اتفاقية التعاون السيبراني», «الاتفاق النووي». */
@@ -214,26 +225,4 @@ function text(candidates: Candidates, head: number): void {
   if (!named) return
   const clitics = found.clitics > 0 ? { start: tokens.offsetIn(head, found.clitics) } : {}
   candidates.add({ from: head, to, type: 'document', confidence: 0.6, ...clitics })
-}
-
-/** Makes and models written with a number, or in Latin letters: «بوينغ 727», «ATR 72», «An-148». */
-export function findModels(candidates: Candidates): void {
-  const { tokens, text: source } = candidates.article
-  for (let t = 0; t + 1 < tokens.length; t++) {
-    const sentence = tokens.sentence[t]
-    if (tokens.kind[t] === LATIN && candidates.isFree(t)) {
-      const raw = tokens.raw(t)
-      if (!/[A-Z]/.test(raw) && raw.length > 2) continue
-      let to = t + 1
-      const dash = source.charAt(tokens.end[to - 1]!) === '-' && tokens.raw(to) === '-'
-      const number = dash ? to + 1 : to
-      if (tokens.kind[number] !== NUMBER || tokens.sentence[number] !== sentence || !candidates.isFree(to, number + 1))
-        continue
-      if (tokens.start[number]! - tokens.end[to - 1]! > 1) continue
-      to = number + 1
-      while (tokens.raw(to) === '-' && tokens.kind[to + 1] === NUMBER && tokens.start[to] === tokens.end[to - 1])
-        to += 2
-      candidates.add({ from: t, to, type: 'product', confidence: 0.7 })
-    }
-  }
 }

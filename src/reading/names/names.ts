@@ -4,7 +4,8 @@ import type { Article } from '../text/article.ts'
 import { Candidates } from './candidates.ts'
 import { cutClitics } from './clitic-cut.ts'
 import { findDemonyms } from './demonym-pass.ts'
-import { findHeaded, findModels } from './heads-pass.ts'
+import { findHeaded } from './heads-pass.ts'
+import { findLatin } from './latin-pass.ts'
 import { findListed } from './listed.ts'
 import { findRepeats } from './repeats.ts'
 import { tagNames } from './tagged.ts'
@@ -20,7 +21,7 @@ export function findNames(article: Article, times: readonly Time[]): Mention[] {
   const candidates = new Candidates(article)
   for (const time of times) candidates.close(tokens.at(time.start), tokens.at(time.end - 1) + 1)
   tagNames(article, candidates)
-  findModels(candidates)
+  findLatin(candidates)
   findListed(candidates)
   findRepeats(candidates)
   findHeaded(candidates)

@@ -11,7 +11,7 @@ import { CONNECTOR, wordClasses } from './word-classes.ts'
 import { FREQUENCY_SHIFT, NAME_SHIFT, PLACE } from './word-table.ts'
 
 /** Words more frequent than this level (see word-table.ts) are too common to be a name by repetition alone. */
-const COMMON = 4
+const COMMON = 3
 
 interface Known {
   readonly type: Candidate['type']
@@ -75,5 +75,5 @@ function isDistinctive(word: string, token: number, candidates: Candidates): boo
   if (info < 0) return true
   const frequency = (info >> FREQUENCY_SHIFT) & 7
   const nameLevel = (info >> NAME_SHIFT) & 3
-  return !(info & PLACE) && (frequency < COMMON || nameLevel >= 2)
+  return !(info & PLACE) && (frequency < COMMON || (nameLevel >= 2 && frequency <= COMMON + 1))
 }
