@@ -191,6 +191,22 @@ export const messages: Readonly<Record<string, Readonly<Record<MessageLanguage, 
     ar: 'يكتب {leftSource} «{left}» ويكتب {rightSource} «{right}»: الشيء نفسه بحروف أو كلمات أخرى.',
     fr: '{leftSource} écrit « {left} », {rightSource} écrit « {right} » : la même chose autrement écrite.',
   },
+  // Findings of the dating.
+  'weekday.misfit': {
+    en: '{date} was not the weekday that is written beside it.',
+    ar: 'لم يكن {date} يوافق اليوم المذكور معه من أيام الأسبوع.',
+    fr: 'Le {date} ne tombait pas le jour de la semaine indiqué à côté.',
+  },
+  'weekday.header': {
+    en: 'The article is dated {date}, but the weekday it calls its own lies days away.',
+    ar: 'المقال مؤرخ في {date}، لكن اليوم الذي يسميه «اليوم» بعيد عنه بأيام.',
+    fr: 'L’article est daté du {date}, mais le jour qu’il appelle « aujourd’hui » en est éloigné de plusieurs jours.',
+  },
+  'relative-date.year': {
+    en: 'Counted from the article’s own day this means {read}; another source dates the same to {stated}.',
+    ar: 'بحساب يوم كتابة المقال يعني هذا عام {read}، بينما يؤرخ مصدر آخر الأمر نفسه بعام {stated}.',
+    fr: 'Compté depuis le jour de l’article, cela donne {read} ; une autre source date la même chose de {stated}.',
+  },
 }
 
 /** The sentence of a message; `{name}` is replaced by `values.name`. */

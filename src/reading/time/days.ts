@@ -59,7 +59,7 @@ export function dateSuffix(cursor: Cursor, from: number): Suffix {
   const relation = cursor.next(at)?.relation
   if (relation !== undefined && relation !== 'recent') {
     const more = dateSuffix(cursor, at + 1)
-    return more.year !== undefined ? more : { end: at + 1, relation }
+    return more.year !== undefined ? { ...more, relation } : { end: at + 1, relation }
   }
   if (/[,،]/.test(cursor.mark(at)) && cursor.word(at + 1)?.digits === 4) at++
   else if (cursor.mark(at) === '/' && cursor.word(at + 1)?.digits === 4) at++
@@ -74,7 +74,7 @@ export function dateSuffix(cursor: Cursor, from: number): Suffix {
   const which = cursor.next(at + 1)?.relation
   if (which === undefined || !head.definite) return { end: from }
   const after = cursor.next(at + 2) ? yearNumber(cursor, at + 2) : undefined
-  if (after && which !== 'same') return { end: after.end, year: after.value, hijri: after.hijri }
+  if (after && which !== 'same') return { end: after.end, year: after.value, hijri: after.hijri, relation: which }
   return { end: at + 2, within: relative('year', which) }
 }
 

@@ -17,6 +17,8 @@ export type DateForm = {
   readonly relation?: Relation
   /** The period it lies in, where that is itself an expression: «الخامس من [الشهر الجاري]», «ديسمبر [العام الماضي]». */
   readonly within?: TimeForm
+  /** UTF-16 code units from the start of the expression to the end of the weekday that stands before its date. */
+  readonly split?: number
   /** The verb beside it speaks of what is to come. */
   readonly future?: boolean
 }

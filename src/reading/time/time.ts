@@ -26,13 +26,13 @@ export function findTimes({ tokens, sentences }: Article): Time[] {
     cursor.stop = stop
     const emit: Emit = (from: number, { form, end }: Match) => {
       const clitic = timeWord(tokens.word[from]!)?.clitic.length ?? 0
-      const ahead = future(cursor, token, from, form)
+      const start = tokens.offsetIn(from, clitic)
       out.push({
-        start: tokens.offsetIn(from, clitic),
+        start,
         end: tokens.end[end - 1]!,
         kind: kindOf(form),
         value: openValue(form),
-        expression: ahead,
+        expression: future(cursor, token, from, withSplit(cursor, from, end, start, form)),
         sentence,
       })
     }
@@ -110,6 +110,14 @@ export function timeAt(cursor: Cursor, at: number): Match | undefined {
   if (word.adverb !== undefined && word.part === undefined)
     return { form: { kind: 'part', part: word.adverb }, end: at + 1 }
   return undefined
+}
+
+/** Where the weekday ends that stands before a date: the two are compared. */
+function withSplit(cursor: Cursor, from: number, end: number, start: number, form: TimeForm): TimeForm {
+  if (form.kind !== 'date' || form.weekday === undefined || form.day === undefined) return form
+  for (let at = from; at < end - 1; at++)
+    if (cursor.word(at)?.weekday === form.weekday) return { ...form, split: cursor.tokens.end[at]! - start }
+  return form
 }
 
 function kindOf(form: TimeForm): Time['kind'] {
