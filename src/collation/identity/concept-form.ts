@@ -7,6 +7,7 @@ import {
   type NameHead,
   nameFunctionWords,
   nameHeads,
+  royalWords,
   stateWords,
   weakWords,
 } from '../../language/ar/name-heads.ts'
@@ -35,6 +36,8 @@ export interface ConceptForm {
   readonly abbreviation?: string
   /** The name is just a country's or just its people's adjective. */
   readonly nationOnly: boolean
+  /** A kingdom's body: «… الملكية». */
+  readonly royal: boolean
   /** The country stands as an adjective («المغربية»), not as a noun. */
   readonly adjective: boolean
   /** The sounds and the skeleton of the words, joined. */
@@ -137,6 +140,7 @@ function analyse(all: readonly Word[], type: EntityType): ConceptForm {
       numbers.length === 0 &&
       abbreviation === undefined &&
       (!head || state),
+    royal: named.some((word) => word.length > 3 && royalWords.has(stem(word))),
     adjective: isAdjective,
     sounds: words.some(({ kind }) => kind !== ARABIC) ? joined : soundsOf(joined),
     skeleton: named.map((word) => skeleton(word)).join(''),

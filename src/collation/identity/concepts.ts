@@ -3,7 +3,7 @@ import { commonStems } from '../../language/ar/common-stems.ts'
 import { spellingScore } from '../../language/ar/spelling.ts'
 import type { ConceptForm } from './concept-form.ts'
 import type { Graph, Node } from './graph.ts'
-import { kingdomNations, knownPlaces } from './nations.ts'
+import { kingdomNations, knownPlaces, royalNations } from './nations.ts'
 
 type ConceptNode = Node & { readonly concept: ConceptForm }
 
@@ -58,13 +58,15 @@ function canonicalKey({ type, concept }: ConceptNode): string | undefined {
   return [type, headKey(concept), stems.join(' '), nations.join(' '), numbers.join(' '), abbreviation ?? ''].join('|')
 }
 
+/** Heads of lands: «مدينة», «محافظة», «قطاع» are said or not; only one of them against another tells two places apart. */
+const landHeads = new Set(['town', 'region', 'province', 'strip'])
+
 /** The head where the name does not stand without it: «مطار القاهرة» is not القاهرة. */
 function headKey({ head, headText, stems, knownPlace }: ConceptForm): string {
   if (!head) return ''
   // «وكالة الأنباء السعودية» and «القناة السعودية»: without a name of its own, the head's own word counts.
   if (head.optional && stems.length === 0) return headText
-  const town = head.group === 'town' || head.group === 'region'
-  return head.optional && (!knownPlace || town) ? '' : head.group
+  return head.optional && (!knownPlace || landHeads.has(head.group)) ? '' : head.group
 }
 
 function abbreviationKey({ concept, type }: ConceptNode): string | undefined {
@@ -202,10 +204,12 @@ function linkWithoutNation(
   }
   const nationsIn = byFile.map((list) => new Set(list.flatMap(({ concept }) => concept.nations)))
   for (const node of nodes) {
-    const { nations, stems, key, head, abbreviation } = node.concept
+    const { nations, stems, key, head, abbreviation, royal } = node.concept
     if (nations.length > 0 || abbreviation !== undefined || (stems.length === 0 && !(head && key.startsWith('ال'))))
       continue
-    const candidates = withNation.get(baseOf(node)) ?? []
+    const candidates = (withNation.get(baseOf(node)) ?? []).filter(
+      ({ concept }) => !royal || royalNations.has(concept.nations[0]!),
+    )
     const here = candidates.filter(({ source }) => source === node.source)
     const chosen = oneNation(here) ?? (here.length === 0 && key.includes(' ') ? oneNation(candidates) : undefined)
     if (!chosen || !(chosen.source === node.source || nationsIn[node.source]!.has(chosen.concept.nations[0]!))) continue

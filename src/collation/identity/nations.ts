@@ -4,7 +4,7 @@ import { cities } from '../../language/ar/cities.ts'
 import { countries } from '../../language/ar/countries.ts'
 import { landLatin } from '../../language/ar/land-latin.ts'
 import { landRows } from '../../language/ar/lands.ts'
-import { epithets, kingdoms } from '../../language/ar/name-heads.ts'
+import { epithets, kingdoms, royalCountries } from '../../language/ar/name-heads.ts'
 import { demonyms, landNames } from '../../reading/names/lands.ts'
 import { normalize } from '../../reading/text/normal.ts'
 
@@ -54,6 +54,11 @@ export const latinNation = (nation: string): NationNames | undefined => namesOfN
 
 /** Nations that are called «المملكة» alone. */
 export const kingdomNations: ReadonlySet<string> = new Set([...kingdoms].map((code) => nationOfCode.get(code) ?? code))
+
+/** Nations whose bodies are called royal. */
+export const royalNations: ReadonlySet<string> = new Set(
+  [...royalCountries].map((code) => nationOfCode.get(code) ?? code),
+)
 
 /** Well-known towns and capitals in normal form, to their Latin name. */
 export const knownPlaces: ReadonlyMap<string, string> = new Map([

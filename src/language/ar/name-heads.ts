@@ -19,7 +19,7 @@ town|may|مدينه,بلده,قريه,ضاحيه,حي,سيتي,عاصمه
 region|may|منطقه,ناحيه,جهه
 province|may|ولايه,محافظه,مقاطعه,اقليم,قضاء,عماله,مديريه
 state|may|دوله,جمهوريه,مملكه,سلطنه,اماره,امبراطوريه
-strip|must|قطاع
+strip|may|قطاع
 mountain|may|جبل,جبال,مرتفعات,سلسله جبال,ماونت
 river|may|نهر,ريفر
 island|may|جزيره,جزر,ايلند
@@ -123,6 +123,12 @@ export const weakWords = words(
 
 /** Words of state names beside the country's own: «جمهورية … العربية», «… الإسلامية». Normal form without the article. */
 export const stateWords = words('اسلاميه عربيه هاشميه متحده شعبيه ديمقراطيه اتحاديه فدراليه شقيقه جمهوريه مملكه')
+
+/** «القوات المسلحة الملكية»: the bodies of a kingdom, whose name may leave the country out. Stems. */
+export const royalWords = words('ملك ملكي')
+
+/** Kingdoms whose bodies are called royal; ISO codes. */
+export const royalCountries = words('MA SA JO BH GB ES SE NO DK NL BE TH KH MY AU CA NZ')
 
 /** Countries whose newspapers and neighbours say «المملكة» alone; ISO codes. */
 export const kingdoms = words('MA SA JO BH GB')
