@@ -32,11 +32,11 @@ if (!isCurrent()) {
 }
 
 function isCurrent() {
-  if (!existsSync(installed)) return adopt()
-  return readFileSync(installed, 'utf8') === readFileSync(lock, 'utf8')
+  if (existsSync(installed) && readFileSync(installed, 'utf8') === readFileSync(lock, 'utf8')) return true
+  return adopt()
 }
 
-/** Packages that somebody installed by hand (`npm ci`) are taken as they are when npm's own record fits the lock file. */
+/** What lies there already (somebody ran `npm ci`, or the lock file changed in words only) is kept where it fits. */
 function adopt() {
   const record = join(root, 'node_modules', '.package-lock.json')
   if (!existsSync(record)) return false
