@@ -12,6 +12,7 @@ import { places } from './places.ts'
 import { polarities } from './polarities.ts'
 import { roles } from './roles.ts'
 import { sequences } from './sequences.ts'
+import { superlatives } from './superlatives.ts'
 
 const comparisons: readonly Comparison[] = [
   numbers,
@@ -26,6 +27,7 @@ const comparisons: readonly Comparison[] = [
   polarities,
   causes,
   sequences,
+  superlatives,
   names,
 ]
 

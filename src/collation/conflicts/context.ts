@@ -20,6 +20,8 @@ export interface Context {
   readonly relatedness: Relatedness
   sourceOf(claim: CollatedClaim): number
   eventOf(index: number): CollatedEvent | undefined
+  /** The event of a claim, or for a state the event told nearest in its sentence. */
+  anchorOf(index: number): CollatedEvent | undefined
   /** The articles that a claim's article is related to, directly or through others: a block to look for comparisons in. */
   storyOf(claim: CollatedClaim): number
   related(a: CollatedClaim, b: CollatedClaim): boolean
@@ -30,6 +32,9 @@ export interface Context {
   /** Whether two claims can tell of one happening: one event, or related articles and days that do not exclude each other. */
   sameStory(a: number, b: number): boolean
 }
+
+/** Types of events that only say who said it; a state is not anchored to them. */
+const wordy = new Set(['statement', 'announce', 'deny', 'retract'])
 
 const kept = new WeakMap<Collated, Context>()
 
@@ -49,6 +54,23 @@ function build(collated: Collated): Context {
   for (const entry of events) for (const index of entry.claims) event.set(index, entry)
   const relatedness = relateSources(sources, linking)
   const sourceOf = (claim: CollatedClaim) => position.get(claim.file)!
+  const anchorOf = (index: number): CollatedEvent | undefined => {
+    const own = event.get(index)
+    if (own) return own
+    const { file, claim } = claims[index]!
+    let best: CollatedEvent | undefined
+    let nearest = Number.POSITIVE_INFINITY
+    for (const step of [-1, 1]) {
+      for (let at = index + step; claims[at]?.file === file && claims[at]?.claim.sentence === claim.sentence; at += step) {
+        const told = event.get(at)
+        const apart = Math.abs(claims[at]!.claim.start - claim.start)
+        if (!told || wordy.has(told.event.type) || apart >= nearest) continue
+        best = told
+        nearest = apart
+      }
+    }
+    return best
+  }
   const stories = components(sources.length, relatedness)
   const related = (a: CollatedClaim, b: CollatedClaim) => relatedness.related(sourceOf(a), sourceOf(b))
   return {
@@ -56,6 +78,7 @@ function build(collated: Collated): Context {
     relatedness,
     sourceOf,
     eventOf: (index) => event.get(index),
+    anchorOf,
     storyOf: (claim) => stories[sourceOf(claim)]!,
     related,
     order(a, b) {
@@ -74,8 +97,8 @@ function build(collated: Collated): Context {
       return inTitle(a) !== inTitle(b)
     },
     sameStory(a, b) {
-      const left = event.get(a)
-      const right = event.get(b)
+      const left = anchorOf(a)
+      const right = anchorOf(b)
       if (left && left === right) return true
       if (!related(claims[a]!, claims[b]!)) return false
       const { from, to } = left?.event ?? {}

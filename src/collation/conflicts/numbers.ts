@@ -45,7 +45,7 @@ export const numbers: Comparison = {
         if (!argument.quantity || elsewhere.has(argument.role)) continue
         const value = countOf(argument.quantity, claim.claim.scope)
         if (value.unit === 'minute') continue
-        const subject = claim.claim.frame === 'distance' ? wayOf(context, index) : subjectOf(context, index)
+        const subject = subjectIn(context, index)
         if (subject === undefined) continue
         const key = `${subject} ${family(claim.claim.frame)} ${roleOf(argument)} ${value.unit || thing(argument.quantity)}`
         const list = subjects.get(key)
@@ -65,9 +65,11 @@ export const numbers: Comparison = {
   },
 }
 
-/** A distance is compared within its story with those from the same place; ways gone with each other. */
-function wayOf(context: Context, index: number): string | undefined {
+/** A distance is compared within its story with those from the same place; ways gone, and counts aboard, with each other. */
+function subjectIn(context: Context, index: number): string | undefined {
   const claim = context.collated.claims[index]!
+  if (claim.claim.frame === 'on-board') return `aboard ${context.storyOf(claim)}`
+  if (claim.claim.frame !== 'distance') return subjectOf(context, index)
   const origin = claim.entities[claim.claim.arguments.findIndex(({ role }) => role === 'origin')]
   return `distance ${context.storyOf(claim)} ${claim.claim.word} ${origin ?? ''}`
 }
@@ -110,7 +112,7 @@ function judge(
 ): Verdict | undefined {
   const { value: a, claim: leftClaim } = left
   const { value: b, claim: rightClaim } = right
-  if (agree(a, b)) return undefined
+  if (agree(a, b) || !context.sameStory(left.index, right.index)) return undefined
   const frame = leftClaim.claim.frame
   if (a.counted !== b.counted && a.counted !== '' && b.counted !== '') return undefined
   if (isSum(left, right, all) || isSum(right, left, all)) return undefined

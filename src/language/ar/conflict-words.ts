@@ -78,3 +78,6 @@ export const firstThings: readonly (readonly [string, ...string[]])[] = [
   ['attack', 'arrest', 'claim-responsibility'],
   ['crash', 'find', 'rescue'],
 ]
+
+/** What narrows a «first»: official, of its kind, since. Beginnings of words in normal form, without the article. */
+export const rankQualifiers: readonly string[] = ['رسمي', 'منذ', 'نوع', 'علني', 'تاريخي', 'ثنائي', 'دولي', 'عسكري', 'امني']

@@ -1,0 +1,69 @@
+/** «أول زيارة رسمية», «الأولى منذ 2020»: one first claimed in two ranges. */
+import { functionWords } from '../../language/ar/function-words.ts'
+import { rankQualifiers } from '../../language/ar/conflict-words.ts'
+import { normalize } from '../../reading/text/normal.ts'
+import { argumentOf, type Comparison, type Conflict } from '../model.ts'
+import { contextOf, isClaimed, type Statement, statement } from './context.ts'
+import { compareStatements, type Verdict } from './pairs.ts'
+import { bare, headOf } from './subjects.ts'
+
+interface Rank {
+  /** The words that say first of what, without qualifiers. */
+  readonly words: ReadonlySet<string>
+  /** «رسمي», «منذ», «من نوع»: what narrows the claim. */
+  readonly qualifiers: string
+  readonly rank: string
+}
+
+export const superlatives: Comparison = {
+  kind: 'superlative',
+  compare(collated) {
+    const context = contextOf(collated)
+    const topics = new Map<string, Statement<Rank>[]>()
+    collated.claims.forEach((claim, index) => {
+      if (claim.claim.frame !== 'first-of' || !isClaimed(claim)) return
+      const value = argumentOf(claim, 'value')?.argument
+      const topic = argumentOf(claim, 'topic')?.argument
+      if (!value || !topic) return
+      const key = `${context.storyOf(claim)} ${headOf(topic).slice(0, 4)}`
+      const item = statement(context, index, value, rankOf(value.text, headOf(topic)))
+      const list = topics.get(key)
+      if (list) list.push(item)
+      else topics.set(key, [item])
+    })
+    return [...topics.values()].flatMap((statements): Conflict[] =>
+      compareStatements(context, statements, {
+        kind: 'superlative',
+        keyOf: ({ words, qualifiers, rank }) => `${rank} ${qualifiers} ${[...words].sort().join(' ')}`,
+        judge: (left, right) => (context.related(left.claim, right.claim) ? judge(left, right) : undefined),
+      }),
+    )
+  },
+}
+
+function rankOf(phrase: string, topic: string): Rank {
+  const words = normalize(phrase)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 2 || word === 'من')
+    .map((word) => bare(word.replace(/^ل(?=.{4})/, '')))
+  const qualifiers = rankQualifiers.filter((row) => words.some((word) => word.startsWith(row)))
+  const since = words.indexOf('منذ')
+  const range = since < 0 ? words : words.slice(0, since)
+  const content = range.filter(
+    (word) => !functionWords.has(word) && !word.startsWith(topic.slice(0, 4)) && !rankQualifiers.some((row) => word.startsWith(row)),
+  )
+  return { words: new Set(content.slice(1).map(stem)), qualifiers: qualifiers.join(' '), rank: stem(content[0] ?? '') }
+}
+
+/** Without the ending of gender, so that «إسرائيلي» and «إسرائيلية» are one. */
+const stem = (word: string) => word.replace(/(?:يه|ي|ه)$/, '')
+
+/** The same first, once with and once without what narrows it. */
+function judge(left: Statement<Rank>, right: Statement<Rank>): Verdict | undefined {
+  const { value: a } = left
+  const { value: b } = right
+  if (a.qualifiers === b.qualifiers || a.rank !== b.rank) return undefined
+  const smaller = Math.min(a.words.size, b.words.size)
+  const shared = [...a.words].filter((word) => b.words.has(word)).length
+  return shared >= 2 && shared >= smaller * 0.6 ? { relation: 'contradiction', confidence: 0.55 } : undefined
+}
