@@ -231,6 +231,7 @@ export const affairs: readonly FrameRow[] = [
   },
   {
     frame: 'dismiss',
+    heads: 'patient=@person وزير* مدير* رئيس* مدرب* مسؤول* قائد* حكوم* موظف*',
     event: 'dismiss',
     verbs: 'أقال يقيل, عزل يعزل',
     nouns: 'إقالة',
@@ -494,7 +495,7 @@ export const affairs: readonly FrameRow[] = [
     subject: 'patient',
     genitive: 'patient',
     prepositions: 'امام=place بتهمه=topic',
-    needs: 'patient',
+    needs: 'place',
   },
   {
     frame: 'interrogate',

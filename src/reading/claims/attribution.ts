@@ -73,6 +73,8 @@ export function findAttributions(context: Context): Attributions {
       }
       if (
         context.mentionAt[i] !== 0 ||
+        // «تقل 66 راكبا» is no «قال».
+        ((word === 'تقل' || word === 'يقل') && tokens.normal(i - 1) !== 'لم') ||
         !triggersOf(tokens.word[i]!).some(
           (trigger) => trigger.verb && speaking.has(trigger.frame.row.frame) && trigger.verb.voice !== 'passive',
         )

@@ -67,7 +67,12 @@ function findFrames(context: Context): Claim[] {
     const { row } = trigger.frame
     const parts = best.arguments
     const hasAgent = parts.some((part) => part.role === 'agent' && !part.inferred)
-    const stance = stanceOf(context, clause, trigger, hasAgent)
+    const own = stanceOf(context, clause, trigger, hasAgent)
+    // «يرجح أن تكون تحطمت وقتل ركابها»: what «و» joins to a claim stands as it does.
+    const previous = claims[claims.length - 1]
+    const joined =
+      previous?.sentence === sentence && /^[وف]/.test(trigger.proclitics) && range.start - previous.end <= 3
+    const stance = joined && own.modality === 'asserted' ? { ...own, modality: previous.modality } : own
     claims.push({
       ...spanOf(context, range, parts),
       frame: row.frame,

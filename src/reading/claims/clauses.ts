@@ -38,6 +38,11 @@ export function clauseAround(context: Context, trigger: number): Clause {
   let i = trigger - 1
   for (; i >= begin; i--) {
     if (tokens.kind[i] === PUNCTUATION) {
+      if (context.quoteAt[i]! > 0) {
+        opener = i
+        from = i + 1
+        break
+      }
       if (isTransparent(context, i) && !opensSpeech(context, i)) continue
       const mark = tokens.raw(i)
       if (mark === ')') {

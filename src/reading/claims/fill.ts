@@ -1,5 +1,5 @@
 /** Filling a frame's slots from the phrases of its clause. */
-import { causes, directions, placeNouns } from '../../language/ar/claim-words.ts'
+import { adverbialNouns, causes, directions, placeNouns } from '../../language/ar/claim-words.ts'
 import type { Argument, Range } from '../reading.ts'
 import { normalize } from '../text/normal.ts'
 import { ARABIC } from '../text/tokens.ts'
@@ -22,6 +22,7 @@ export interface LastAgent {
   readonly argument: Argument
 }
 
+const adverbial = wordList(adverbialNouns)
 const causeList = wordList(causes)
 const placeList = wordList(placeNouns)
 const directionList = wordList(directions)
@@ -93,7 +94,9 @@ export function matches(context: Context, heads: Heads, phrase: Phrase): boolean
 /** Whether a list asks for anything: forbidden words alone ask for nothing. */
 const demands = (heads: Heads) =>
   heads.words.size + heads.stems.length + heads.units.size + heads.phrases.length + heads.types.size > 0
-const soft = wordList('عدد عددا احد احدي اول عدد بعض جميع كل كافه مجموعه سلسله عشرات مئات حادث حادثه من اكبر')
+const soft = wordList(
+  'عمليات عمليه اعمال جهود عدد عددا احد احدي اول عدد بعض جميع كل كافه مجموعه سلسله عشرات مئات حادث حادثه من اكبر',
+)
 
 export function toArgument(context: Context, phrase: Phrase, role: string): Argument {
   const { tokens, quantities } = context
@@ -118,6 +121,14 @@ export const isPlace = (context: Context, phrase: Phrase): boolean => {
   const [head = ''] = headWords(context, phrase)
   return placeList.has(head) || placeList.has(head.replace(/(?:ها|ه|هم)$/, ''))
 }
+
+/** «من قبل الشرطة», «على يد مسلح»: who did it, said of any passive. */
+const byAgent = new Map([
+  ['من قبل', 'agent'],
+  ['علي يد', 'agent'],
+  ['علي ايدي', 'agent'],
+  ['من جانب', 'agent'],
+])
 
 /** One reading of the trigger word against its clause; undefined where a slot that decides does not fit. */
 export function fill(
@@ -146,6 +157,7 @@ export function fill(
     const left = subjectBefore(context, clause)
     noSubject = !left && bare.length < 2 && clause.opened !== 'relative' && !(row.lone && bare.length > 0)
     const { subject = 'agent', object, second } = row
+    if (trigger.pronoun && object === 'value') return undefined
     if (trigger.pronoun && object)
       slots.pronoun(object, clause.trigger, end, meantByPronoun(context, clause, frame.heads.get(object)))
     if (passive) {
@@ -250,9 +262,9 @@ export function fill(
       slots.time(phrase)
       continue
     }
-    if (phrase.prep === '') continue
+    if (phrase.prep === '' || adverbial.has(headWords(context, phrase)[0] ?? '')) continue
     if (before && !verb) continue
-    const own = frame.prepositions.get(phrase.prep)
+    const own = frame.prepositions.get(phrase.prep) ?? byAgent.get(phrase.prep)
     if (phrase.pronoun) {
       if (own && own !== 'instrument' && own !== 'cause') slots.pronounPhrase(own, phrase, clause, before)
       continue
@@ -457,7 +469,7 @@ function inferSubject(
   const before = antecedent(context, clause)
   const resumed = clause.behind.some((phrase) => phrase.pronoun)
   const from =
-    before && !resumed
+    before && !resumed && (!heads || carriedMatches(context, heads, before))
       ? before
       : (fitting(context, heads, [beforeRelative(context, clause), topicOf(context, clause), last?.argument]) ??
         (heads && demands(heads) ? meantBefore(context, clause.trigger, heads) : undefined))
@@ -501,7 +513,8 @@ function meantByPronoun(context: Context, clause: Clause, heads: Heads | undefin
 /** «أقام علاقات … قبل أن تقطعها», «مشيرا لسقوطها»: the last word before it that can be meant, here or a little earlier. */
 function meantBefore(context: Context, at: number, heads: Heads): Argument | undefined {
   const { tokens } = context
-  for (let i = at - 1; i >= 0 && at - i < 60; i--) {
+  const sentence = tokens.sentence[at]!
+  for (let i = at - 1; i >= 0 && at - i < 50 && tokens.sentence[i]! + 2 >= sentence; i--) {
     if (tokens.kind[i] !== ARABIC) continue
     const word = stripped(tokens.normal(i))
     if (heads.words.has(word) || heads.stems.some((stem) => word.startsWith(stem))) {

@@ -5,6 +5,7 @@
 import {
   baWords,
   complementizers,
+  compoundPrepositions,
   directions,
   lamWords,
   negations,
@@ -158,6 +159,19 @@ export function prepositionAt(
   return { prep: word.prep, noun: start, pronoun: word.pronoun === true, next: i + 1 }
 }
 
+const compounds = new Set(compoundPrepositions)
+/** «من قبل», «على يد»: two words, one preposition. */
+function compoundAt(
+  context: Context,
+  i: number,
+): { prep: string; noun: number; pronoun: boolean; next: number } | undefined {
+  const { tokens } = context
+  if (i + 2 >= tokens.length || tokens.sentence[i + 2] !== tokens.sentence[i] || context.mentionAt[i]! > 0)
+    return undefined
+  const prep = `${tokens.normal(i)} ${tokens.normal(i + 1)}`
+  return compounds.has(prep) ? { prep, noun: tokens.start[i + 2]!, pronoun: false, next: i + 2 } : undefined
+}
+
 /** Whether the clause ends before token `i`. */
 export function endsClause(context: Context, i: number): boolean {
   const { tokens, mentionAt, titleAt, timeAt } = context
@@ -210,7 +224,7 @@ export function phrasesFrom(context: Context, at: number, stop: number, limit = 
       i = pushTime(context, i, out, '', tokens.start[i]!)
       continue
     }
-    const prep = prepositionAt(context, i)
+    const prep = compoundAt(context, i) ?? prepositionAt(context, i)
     if (prep) {
       if (prep.pronoun) {
         out.push({
@@ -229,7 +243,7 @@ export function phrasesFrom(context: Context, at: number, stop: number, limit = 
       let noun = prep.next
       while (noun < stop && tokens.kind[noun] === PUNCTUATION && transparent.has(tokens.raw(noun))) noun++
       // «في وسط المدينة», «من على شاشات»: the last preposition counts.
-      if (prep.next === i + 1 && noun < stop && prepositionAt(context, noun) && timeAt[noun] === 0) {
+      if (prep.next > i && noun < stop && prepositionAt(context, noun) && timeAt[noun] === 0) {
         if (chain < 0 && directionList.has(prep.prep)) chain = tokens.start[i]!
         i = noun
         continue
@@ -241,18 +255,29 @@ export function phrasesFrom(context: Context, at: number, stop: number, limit = 
         i = pushTime(context, noun, out, prep.prep, prepStart)
         continue
       }
-      if (prep.next === i + 1 && endsClause(context, noun)) break
+      if (prep.next > i && endsClause(context, noun)) break
       i = pushNoun(context, noun, stop, out, prep.prep, prepStart, prep.next === i ? prep.noun : undefined, false)
       continue
     }
-    const and = out.length > 0 && isAnd(context, i)
-    if (and && tokens.normal(i) === 'و') {
+    const and = isAnd(context, i)
+    // What begins with و behind its verb is another clause; at the head of a sentence it is only «and».
+    if (and && out.length === 0 && i > context.first[tokens.sentence[i]!]!) break
+    if (and && tokens.normal(i) === 'و' && out.length > 0) {
       if (i + 1 >= stop || endsClause(context, i + 1)) break
       i = pushNoun(context, i + 1, stop, out, out[out.length - 1]!.prep, tokens.start[i + 1]!, undefined, true)
       continue
     }
     if (and && triggersOf(tokens.word[i]!).length > 0 && context.mentionAt[i] === 0) break
-    i = pushNoun(context, i, stop, out, and ? out[out.length - 1]!.prep : '', tokens.start[i]!, undefined, and)
+    i = pushNoun(
+      context,
+      i,
+      stop,
+      out,
+      and && out.length > 0 ? out[out.length - 1]!.prep : '',
+      tokens.start[i]!,
+      undefined,
+      and && out.length > 0,
+    )
   }
   return out
 }

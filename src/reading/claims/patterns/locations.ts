@@ -61,7 +61,7 @@ function placeBehind(context: Context, at: number, sentence: number, facility: b
     i++
     if (seats.test(word)) {
       i++
-      return named(context, i, sentence, tokens.start[i]!, false)
+      return named(context, i, sentence, tokens.start[i]!, false) ?? unnamed(context, i, sentence)
     }
   }
   if (lying.test(tokens.normal(i))) i++
@@ -84,6 +84,22 @@ function placeBehind(context: Context, at: number, sentence: number, facility: b
   const prep = prepositionAt(context, i)
   if (prep?.prep === 'ب' && prep.next === i) return named(context, i, sentence, prep.noun, facility || said)
   return undefined
+}
+
+/** «(مركز محافظة كذا وكذا)»: a name that was not recognised, taken up to where the explanation ends. */
+function unnamed(context: Context, at: number, sentence: number): Argument | undefined {
+  const { tokens } = context
+  if (!/^(?:محافظه|ولايه|اقليم|مقاطعه)$/.test(tokens.normal(at))) return undefined
+  let to = at + 1
+  while (
+    to < at + 5 &&
+    tokens.sentence[to] === sentence &&
+    tokens.kind[to] !== PUNCTUATION &&
+    !lying.test(tokens.normal(to)) &&
+    !prepositionAt(context, to)
+  )
+    to++
+  return to > at + 1 ? argument(context, 'place', { start: tokens.start[at]!, end: tokens.end[to - 1]! }) : undefined
 }
 
 /** A place that is named, with the nouns before it: «محافظة أصفهان». */
