@@ -8,6 +8,8 @@ import { review } from '../../../src/review.ts'
 
 const main = fileURLToPath(new URL('../../../src/cli/main.ts', import.meta.url))
 
+const samples = fileURLToPath(new URL('../../../samples', import.meta.url))
+
 /** Runs the command as a shell does. */
 function run(args: readonly string[], input?: string | Buffer, cwd?: string) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], { input, cwd, encoding: 'utf8' })
@@ -36,7 +38,7 @@ describe('source-review', function () {
     put('a/B.TXT', prose)
     put('notes.md', prose)
     put('.hidden/x.txt', prose)
-    const { status, stdout, stderr } = run(['review', folder, '--format', 'json'])
+    const { status, stdout, stderr } = run(['review', folder, '--format', 'json', '--quiet'])
     const { documents, problems, root } = review.parse(JSON.parse(stdout))
     assert.deepEqual(
       documents.map(({ file }) => file),
@@ -105,12 +107,12 @@ describe('source-review', function () {
     assert.equal(status, 0)
   })
 
-  it('ends with 2 where contradictions are found', () => {
-    put('a.txt', toll('ثلاثة'))
-    put('b.txt', toll('سبعة'))
-    const { status, stdout } = run(['review', folder, '--format', 'json'])
-    const { contradictions } = review.parse(JSON.parse(stdout))
+  it('ends with 2 where contradictions are found, as in the samples', () => {
+    const { status, stdout } = run(['review', samples, '--format', 'json'])
+    const { contradictions, sharedPassages } = review.parse(JSON.parse(stdout))
     assert.ok(contradictions.some(({ relation }) => relation === 'contradiction'))
+    assert.ok(contradictions.some(({ relation }) => relation === 'development'))
+    assert.ok(sharedPassages.some(({ left, right }) => left.file !== right.file))
     assert.equal(status, 2)
   })
 
