@@ -171,7 +171,7 @@ function sameSpelling(a: ConceptForm, b: ConceptForm): boolean {
     if (word === other) return true
     // Words of the language have one spelling: «الوحدة» is not «الواحة».
     if (common.has(plainStem(word)) || common.has(plainStem(other))) return false
-    return Math.min(word.length, other.length) >= 4 && spellingScore(word, other) > (a.words.length > 1 ? 0 : 0.5)
+    return Math.min(word.length, other.length) >= 4 && spellingScore(word, other) > (a.words.length > 1 ? 0 : 1)
   })
 }
 

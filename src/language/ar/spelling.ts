@@ -94,9 +94,12 @@ export function spellingFeatures(left: string, right: string): string[] {
       else j--
     }
   }
-  features.push(`edits${Math.min(edits, 4)}`, `equal${Math.min(equal, 5)}`)
+  features.push(`edits${Math.min(edits, 5)}`, `equal${Math.min(equal, 5)}`)
   return features
 }
+
+/** The features that every edit has one of. */
+const editKinds = new Set(['vowels', 'mixed', 'near', 'far', 'vowel', 'consonant'])
 
 /** How likely two spellings are of one name, as log odds: above 0 rather yes. Words in normal form. */
 export function spellingScore(left: string, right: string): number {
@@ -104,7 +107,11 @@ export function spellingScore(left: string, right: string): number {
   const a = soundsOf(left)
   const b = soundsOf(right)
   if (a === b) return 6
+  const features = spellingFeatures(a, b)
+  const edits = features.filter((feature) => editKinds.has(feature)).length
+  // What has to be changed for the most part is another word; the weights were not learnt on such.
+  if (edits * 5 > Math.max(a.length, b.length) * 3) return -9
   let score = biasWeight
-  for (const feature of spellingFeatures(a, b)) score += spellingWeights.get(feature) ?? 0
+  for (const feature of features) score += spellingWeights.get(feature) ?? 0
   return score
 }
