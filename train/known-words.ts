@@ -4,6 +4,7 @@ import {
   FREQUENCY_SHIFT,
   HAS_CLUSTER,
   hashWord,
+  KIND_SHIFT,
   NAME_SHIFT,
   PLACE,
   PRIOR_SHIFT,
@@ -19,7 +20,8 @@ export interface KnownWords {
 const nameLevel = (count: number): number => (count >= 40 ? 3 : count >= 4 ? 2 : 1)
 
 /**
- * @param clusters word → cluster
+ * @param clusters word → cluster by the words of its surroundings
+ * @param kinds the same words → cluster by their nearest words only
  * @param frequencies how often each word stands in the corpus
  * @param names file of Arabic name parts: form, Latin form, count, source
  * @param places one-word names of towns and countries
@@ -27,6 +29,7 @@ const nameLevel = (count: number): number => (count >= 40 ? 3 : count >= 4 ? 2 :
  */
 export function gatherWords(
   clusters: ReadonlyMap<string, number>,
+  kinds: ReadonlyMap<string, number>,
   frequencies: ReadonlyMap<string, number>,
   names: string,
   places: Iterable<string>,
@@ -34,7 +37,7 @@ export function gatherWords(
 ): KnownWords {
   const info = new Map<string, number>()
   const add = (word: string, bits: number) => info.set(word, (info.get(word) ?? 0) | bits)
-  for (const [word, cluster] of clusters) add(word, HAS_CLUSTER | cluster)
+  for (const [word, cluster] of clusters) add(word, HAS_CLUSTER | cluster | ((kinds.get(word) ?? 0) << KIND_SHIFT))
   for (const [word, count] of frequencies)
     if (count >= 4) add(word, Math.min(7, 1 + Math.floor(Math.log2(count / 4) / 2)) << FREQUENCY_SHIFT)
   const counts = new Map<string, number>()

@@ -12,9 +12,11 @@ import {
   HAS_CLUSTER,
   hashWord,
   type IntMap,
+  KIND_SHIFT,
   mix,
   NAME_SHIFT,
   PLACE,
+  PRIOR_MASK,
   PRIOR_SHIFT,
 } from './word-table.ts'
 
@@ -34,6 +36,8 @@ const FREQUENCY = 27
 const KIND = 24
 const PRIOR = 25
 const REST_SUFFIX = 26
+const KINDRED = 28
+const REST_KINDRED = 32
 /** Templates of a word at a distance: this plus the distance. */
 const AT = 40
 /** Templates that join tokens. */
@@ -49,6 +53,7 @@ export interface WordFeatures {
   /** Small facts that the joining templates use. */
   readonly word: number
   readonly cluster: number
+  readonly kindred: number
   readonly classKey: number
 }
 
@@ -78,11 +83,14 @@ export function featureMaker(table: IntMap): FeatureMaker {
     let cluster = info & HAS_CLUSTER ? info & CLUSTER_MASK : -1
     let nameBits = (info >> NAME_SHIFT) & 3
     let place = info & PLACE
-    let prior = info >> PRIOR_SHIFT
+    let prior = (info >> PRIOR_SHIFT) & PRIOR_MASK
     const frequency = mix(FREQUENCY, (info >> FREQUENCY_SHIFT) & 7)
-    addClusters(full, CLUSTER, cluster)
-    addClusters(near, CLUSTER, cluster)
-    if (cluster >= 0) far.push(mix(CLUSTER, cluster >> 2))
+    let kindred = cluster < 0 ? -1 : info >> KIND_SHIFT
+    for (const list of [full, near]) {
+      addClusters(list, CLUSTER, cluster)
+      addClusters(list, KINDRED, kindred)
+    }
+    if (cluster >= 0) far.push(mix(CLUSTER, cluster >> 2), mix(KINDRED, kindred >> 2))
     const { bits } = wordClasses(id)
     if (kind === ARABIC && normal.length > 1) {
       const splits = splitProclitics(normal)
@@ -99,15 +107,17 @@ export function featureMaker(table: IntMap): FeatureMaker {
         if (known < 0) continue
         if (known & HAS_CLUSTER) {
           addClusters(full, REST_CLUSTER, known & CLUSTER_MASK)
+          addClusters(full, REST_KINDRED, known >> KIND_SHIFT)
           if (cluster < 0) {
             cluster = known & CLUSTER_MASK
-            near.push(mix(REST_CLUSTER, cluster >> 2))
+            kindred = known >> KIND_SHIFT
+            near.push(mix(REST_CLUSTER, cluster >> 2), mix(REST_KINDRED, kindred >> 2))
           }
         }
         if (!article) {
           nameBits = Math.max(nameBits, (known >> NAME_SHIFT) & 3)
           place |= known & PLACE
-          if (prior === 0) prior = known >> PRIOR_SHIFT
+          if (prior === 0) prior = (known >> PRIOR_SHIFT) & PRIOR_MASK
         }
       }
       addCharacters(full, normal)
@@ -129,6 +139,7 @@ export function featureMaker(table: IntMap): FeatureMaker {
       lexical,
       word,
       cluster,
+      kindred,
       classKey,
     }
   })
@@ -162,7 +173,7 @@ export const atDistance = (key: number, distance: number): number => mix(AT + di
 export const LEXICAL_PAIRS: readonly number[] = [0, 1, 17]
 
 /** How many joining features each token has. */
-export const PAIRS = 22
+export const PAIRS = 27
 
 const EDGE: WordFeatures = {
   full: new Int32Array(0),
@@ -171,6 +182,7 @@ const EDGE: WordFeatures = {
   lexical: [],
   word: 77,
   cluster: -2,
+  kindred: -2,
   classKey: 78,
 }
 /** Stands before the first and after the last token of a sentence. */
@@ -219,5 +231,12 @@ export function joinFeatures(
   out[18] = mix(PAIR + 18, topic, mix(1, c(own, 2), kind))
   out[19] = mix(PAIR + 19, topic, own.classKey)
   out[20] = mix(PAIR + 20, topic, mix(1, l1.word, own.classKey))
+  const k = (features: WordFeatures, shift: number) =>
+    features.kindred < 0 ? features.kindred : features.kindred >> shift
+  out[22] = mix(PAIR + 22, k(l1, 2), k(own, 2))
+  out[23] = mix(PAIR + 23, k(own, 2), k(r1, 2))
+  out[24] = mix(PAIR + 24, mix(1, k(l1, 4), k(own, 4)), k(r1, 4))
+  out[25] = mix(PAIR + 25, mix(1, k(l2, 4), k(l1, 2)), k(own, 4))
+  out[26] = mix(PAIR + 26, mix(1, k(l1, 2), k(own, 4)), own.classKey)
   out[21] = mix(PAIR + 21, mix(1, mark, left), mix(1, topic, c(l1, 2)))
 }

@@ -6,9 +6,11 @@ import { cutClitics } from './clitic-cut.ts'
 import { findDemonyms } from './demonym-pass.ts'
 import { findHeaded } from './heads-pass.ts'
 import { findLatin } from './latin-pass.ts'
+import { findSpelledOut } from './letters-pass.ts'
 import { findListed } from './listed.ts'
 import { findRepeats } from './repeats.ts'
 import { tagNames } from './tagged.ts'
+import { findTitled } from './titled.ts'
 import { attachTitles, isNominal, plain } from './titles.ts'
 
 /**
@@ -22,7 +24,9 @@ export function findNames(article: Article, times: readonly Time[]): Mention[] {
   for (const time of times) candidates.close(tokens.at(time.start), tokens.at(time.end - 1) + 1)
   tagNames(article, candidates)
   findLatin(candidates)
+  findSpelledOut(candidates)
   findListed(candidates)
+  findTitled(candidates)
   findRepeats(candidates)
   findHeaded(candidates)
   const seen = new Set<string>()

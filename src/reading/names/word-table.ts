@@ -11,6 +11,10 @@ export const PLACE = 0x2000 // a one-word city or country
 export const FREQUENCY_SHIFT = 14 // 0 unseen, else 1 + log₄ of how often it stands in four million words of news, to 7
 export const PRIOR_SHIFT = 17 // 0 unknown, else 1 + what it mostly is in news tagged by an earlier model
 
+/** Position among 1024 clusters by the nearest words only: words of one kind, whatever the subject. With HAS_CLUSTER. */
+export const KIND_SHIFT = 21
+export const PRIOR_MASK = 0xf
+
 /** FNV-1a over UTF-16 code units. */
 export function hashWord(text: string, from = 0, to = text.length): number {
   let hash = 0x811c9dc5

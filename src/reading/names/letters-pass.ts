@@ -1,0 +1,49 @@
+/** Abbreviations spelled out letter by letter: «سي بي سي» (a body), «إيه تي آر 72», «إف 16» (a model). */
+import { letterNames, weakLetterNames } from '../../language/ar/names/letters.ts'
+import { isRead } from '../text/article.ts'
+import { splitProclitics } from '../text/clitics.ts'
+import { ARABIC, NUMBER } from '../text/tokens.ts'
+import { perWord } from '../text/vocabulary.ts'
+import type { Candidates } from './candidates.ts'
+
+/** Characters before the letter name in a word, −1 where it is none. */
+const letterAt = perWord((normal): number => {
+  for (const split of splitProclitics(normal)) if (!split.article && letterNames.has(split.rest)) return split.length
+  return -1
+})
+
+export function findSpelledOut(candidates: Candidates): void {
+  const { article } = candidates
+  const { tokens } = article
+  for (let t = 0; t < tokens.length; t++) {
+    if (tokens.kind[t] !== ARABIC || letterAt(tokens.word[t]!) < 0) continue
+    if (!isRead(article.lines[article.sentences[tokens.sentence[t]!]!.line]!)) continue
+    let to = t + 1
+    let strong = weakLetterNames.has(tokens.normal(t).slice(letterAt(tokens.word[t]!))) ? 0 : 1
+    while (to < tokens.length && tokens.sentence[to] === tokens.sentence[t] && letterAt(tokens.word[to]!) === 0) {
+      if (!weakLetterNames.has(tokens.normal(to))) strong++
+      to++
+    }
+    const letters = to - t
+    const number = tokens.raw(to) === '-' ? to + 1 : to
+    const numbered = tokens.kind[number] === NUMBER && tokens.start[number]! - tokens.end[number - 1]! <= 1
+    if (strong === 0 || (letters < 3 && !(numbered && letters + strong > 1))) continue
+    const end = numbered ? number + 1 : to
+    const overlapping = candidates.at(t)
+    // The tagger's own reading stays where it says more.
+    if (overlapping && (overlapping.from < t || overlapping.to > end)) continue
+    for (let k = t; k < end; k++) {
+      const inner = candidates.at(k)
+      if (inner) candidates.remove(inner)
+    }
+    const clitics = letterAt(tokens.word[t]!)
+    candidates.add({
+      from: t,
+      to: end,
+      type: numbered ? 'product' : 'organization',
+      confidence: 0.6,
+      ...(clitics > 0 ? { start: tokens.offsetIn(t, clitics) } : {}),
+    })
+    t = end - 1
+  }
+}

@@ -1,0 +1,79 @@
+/** Persons whom only their title gives away: «الجنرال …», «وزير الخارجية …» before words that can be a name. */
+import { nameCues } from '../../language/ar/names/title-words.ts'
+import { isRead } from '../text/article.ts'
+import { splitProclitics } from '../text/clitics.ts'
+import { ARABIC } from '../text/tokens.ts'
+import type { Candidates } from './candidates.ts'
+import { readTitle } from './titles.ts'
+import { knownWord } from './trained.ts'
+import { CONNECTOR, HONORIFIC, OFFICE, wordClasses } from './word-classes.ts'
+import { FREQUENCY_SHIFT, HAS_CLUSTER, NAME_SHIFT, PRIOR_MASK, PRIOR_SHIFT } from './word-table.ts'
+
+/** Longest name that is guessed, in words. */
+const LONGEST = 4
+
+export function findTitled(candidates: Candidates): void {
+  const { article } = candidates
+  const { tokens } = article
+  for (let t = 0; t < tokens.length; t++) {
+    if (tokens.kind[t] !== ARABIC) continue
+    if (!isRead(article.lines[article.sentences[tokens.sentence[t]!]!.line]!)) continue
+    if (nameCues.has(tokens.normal(t))) {
+      const to = endOfName(candidates, t + 1, t)
+      if (to > t + 1) candidates.add({ from: t + 1, to, type: 'person', confidence: 0.6 })
+      continue
+    }
+    if (!(wordClasses(tokens.word[t]!).bits & (OFFICE | HONORIFIC))) continue
+    const title = readTitle(article, candidates, t)
+    if (!title || !(title.complete || title.definite)) continue
+    let from = title.to
+    // «وزير الدفاع الإسرائيلي، بيني …،»
+    const comma = from < tokens.length && tokens.raw(from) === '،'
+    if (comma && title.complete) from++
+    const to = endOfName(candidates, from, t)
+    const least = comma || !(title.complete || wordClasses(tokens.word[t]!).bits & HONORIFIC) ? 2 : 1
+    if (to - from < least) continue
+    candidates.add({ from, to, type: 'person', confidence: to - from > 1 ? 0.7 : 0.55 })
+  }
+}
+
+function endOfName(candidates: Candidates, from: number, title: number): number {
+  const { tokens } = candidates.article
+  let to = from
+  let strength = 0
+  while (to < tokens.length && to - from < LONGEST && tokens.sentence[to] === tokens.sentence[title]) {
+    if (tokens.kind[to] !== ARABIC || !candidates.isFree(to)) break
+    const part = namePart(tokens.normal(to), to === from)
+    if (part === 0 && !(wordClasses(tokens.word[to]!).bits & CONNECTOR && to > from)) break
+    strength += part
+    to++
+  }
+  // A connector at the end belongs to nothing.
+  while (to > from && wordClasses(tokens.word[to - 1]!).bits & CONNECTOR && namePart(tokens.normal(to - 1), true) === 0)
+    to--
+  return strength >= 2 ? to : from
+}
+
+/** How much a word looks like a part of a person's name: 0 not, 1 it may be one, 2 clearly. */
+function namePart(normal: string, first: boolean): number {
+  if (normal.length < 3) return 0
+  const info = knownWord(normal)
+  if (info < 0) {
+    // A word that no list knows, and whose parts behind proclitics are none either.
+    const split = splitProclitics(normal).some(({ rest, length }) => length > 0 && known(rest))
+    return split || normal.startsWith('ال') ? 0 : 2
+  }
+  const frequency = (info >> FREQUENCY_SHIFT) & 7
+  const nameLevel = (info >> NAME_SHIFT) & 3
+  const prior = (info >> PRIOR_SHIFT) & PRIOR_MASK
+  if (prior === 8 || prior === 12 || prior === 4) return 2
+  if (prior === 1 || (prior === 2 && nameLevel < 2)) return 0
+  if (normal.startsWith('ال') && first) return 0
+  if (nameLevel >= 2 && frequency <= 5) return 2
+  return nameLevel === 1 && frequency <= 2 ? 1 : 0
+}
+
+const known = (rest: string): boolean => {
+  const info = knownWord(rest)
+  return info >= 0 && (info & HAS_CLUSTER) !== 0
+}
