@@ -1,7 +1,7 @@
 /** Days: day words, weekdays, dates with month names, dates in figures. */
 import type { Counted, Cursor, Match } from './cursor.ts'
 import type { DateForm, Relation, ShiftForm, TimeForm } from './expression.ts'
-import { dayOfMonth, yearNumber } from './numbers.ts'
+import { cardinal, dayOfMonth, ordinal, yearNumber } from './numbers.ts'
 import type { MonthSense } from './words.ts'
 
 export interface MonthMatch {
@@ -107,8 +107,15 @@ export const withSuffix = (suffix: Suffix, hijri: boolean) => ({
 /** Day and month: «24 نونبر 2021», «العاشر من ديسمبر/كانون الأول 2020», «5 من الشهر الجاري», «نوفمبر 24، 2021». */
 export function dayAndMonth(cursor: Cursor, from: number, compound = true): Match<DateForm> | undefined {
   const day = dayOfMonth(cursor, from, compound)
-  if (!day) return monthFirst(cursor, from)
+  if (!day) return monthFirst(cursor, from) ?? dayInWords(cursor, from)
   return behindDay(cursor, day) ?? (compound && day.end > from + 1 ? dayAndMonth(cursor, from, false) : undefined)
+}
+
+/** «خمسة عشر مايو». */
+function dayInWords(cursor: Cursor, from: number): Match<DateForm> | undefined {
+  if (cursor.word(from)?.cardinal === undefined) return undefined
+  const day = cardinal(cursor, from)
+  return day && day.value >= 1 && day.value <= 31 && cursor.next(day.end)?.months ? behindDay(cursor, day) : undefined
 }
 
 /** The month and what follows, behind the number of a day. */
@@ -123,7 +130,13 @@ export function behindDay(cursor: Cursor, day: Counted): Match<DateForm> | undef
     if (head.definite && relation !== undefined && of)
       return { form: dateForm({ day: day.value, within: relative('month', relation) }), end: at + 2 }
     at++
-  }
+  } else if (
+    of &&
+    head?.determiner === 'this' &&
+    cursor.next(at + 1)?.unit === 'month' &&
+    cursor.next(at + 1)!.definite
+  )
+    return { form: dateForm({ day: day.value, within: relative('month', 'this') }), end: at + 2 }
   if (cursor.word(at)?.clitic !== '' && cursor.word(at)?.script !== 'he') return undefined
   const month = monthName(cursor, at)
   if (!month) return undefined
@@ -143,6 +156,14 @@ function monthFirst(cursor: Cursor, from: number): Match<DateForm> | undefined {
   const dot = cursor.word(from)!.script === 'en' && cursor.mark(month.end) === '.' ? 1 : 0
   const at = month.end + dot
   const word = cursor.next(at)
+  const words = word?.ordinal === undefined ? undefined : ordinal(cursor, at)
+  if (words && words.value <= 31) {
+    const suffix = dateSuffix(cursor, words.end)
+    return {
+      form: dateForm({ day: words.value, month: month.sense.month, ...withSuffix(suffix, month.sense.hijri) }),
+      end: suffix.end,
+    }
+  }
   if (!word || word.digits === undefined || word.digits > 2 || word.figures! < 1 || word.figures! > 31) return undefined
   let end = at + 1
   if (/^(?:st|nd|rd|th)$/.test(cursor.normal(end)) && cursor.glued(end)) end++

@@ -26,10 +26,12 @@ export function duration(cursor: Cursor, from: number): Match<DurationForm> | un
   } else {
     // «ساعتان و20 دقيقة»
     const at = cursor.and(end) ? end + 1 : end
-    const more = at > end || cursor.joined(end) ? counted(cursor, at) : undefined
-    if (more && rank[more.form.unit] < rank[form.unit] && rank[form.unit] - rank[more.form.unit] <= 2) {
-      form = { ...form, rest: more.form }
-      end = more.end
+    const more = at > end || cursor.joined(end) ? (counted(cursor, at) ?? singleUnit(cursor, at)) : undefined
+    if (more && rank[more.form.unit] < rank[form.unit] && rank[form.unit] - rank[more.form.unit] <= 3) {
+      const again = cursor.and(more.end) ? counted(cursor, more.end + 1) : undefined
+      const nested = again && rank[again.form.unit] < rank[more.form.unit] ? again : undefined
+      form = { ...form, rest: nested ? { ...more.form, rest: nested.form } : more.form }
+      end = nested?.end ?? more.end
     }
   }
   return { form, end }
@@ -54,7 +56,12 @@ function counted(cursor: Cursor, from: number): Match<DurationForm> | undefined 
   if (!word) return undefined
   if (word.unit !== undefined && word.unitCount === 2 && !word.definite)
     return { form: { kind: 'duration', unit: word.unit, amount: 2 }, end: from + 1 }
-  if (word.unit !== undefined && word.unitCount === 1 && !word.definite && cursor.has(from + 1, 'one'))
+  if (
+    word.unit !== undefined &&
+    word.unitCount === 1 &&
+    !word.definite &&
+    (cursor.has(from + 1, 'one') || cursor.has(from + 1, 'whole'))
+  )
     return { form: { kind: 'duration', unit: word.unit, amount: 1 }, end: from + 2 }
   if (word.particles.has('half') || word.particles.has('quarter')) {
     const unit = cursor.next(from + 1)
@@ -85,6 +92,14 @@ function counted(cursor: Cursor, from: number): Match<DurationForm> | undefined 
   const unit = cursor.next(number.end)
   if (unit?.unit === undefined || unit.unitCount === 2 || unit.definite) return undefined
   return { form: { kind: 'duration', unit: unit.unit, amount: number.value }, end: number.end + 1 }
+}
+
+/** «وشهر» behind a longer unit. */
+function singleUnit(cursor: Cursor, at: number): Match<DurationForm> | undefined {
+  const word = cursor.word(at)
+  return word?.unit !== undefined && word.unitCount === 1 && !word.definite
+    ? { form: { kind: 'duration', unit: word.unit, amount: 1 }, end: at + 1 }
+    : undefined
 }
 
 /** «ونصف», «وربع الساعة» behind a unit. */
@@ -121,6 +136,11 @@ export function fromNow(cursor: Cursor, from: number): (Match & { readonly start
   }
   if (cursor.normal(at) === 'من' && cursor.normal(at - 1) === 'اكثر') at++
   const length = duration(cursor, at) ?? loneUnit(cursor, at)
+  const whole = cursor.next(at)
+  if (!length && cursor.has(from, 'throughout') && whole?.unit !== undefined && whole.definite && whole.unitCount === 1)
+    return cursor.next(at + 1)?.relation === undefined
+      ? { form: { kind: 'duration', unit: whole.unit, amount: 1 }, end: at + 1, start: at }
+      : undefined
   if (!length) return undefined
   if (cursor.next(length.end)?.relation !== undefined && cursor.word(at)?.unit !== undefined) return undefined
   const { form, end } = length
@@ -135,7 +155,9 @@ export function fromNow(cursor: Cursor, from: number): (Match & { readonly start
   }
   if (word.particles.has('since')) return { form: { ...form, since: true }, end, start: at }
   if (!ago && !after) return undefined
-  const event = after || cursor.has(end, 'from')
+  // «بعد أسبوعين من الآن» counts from now after all.
+  const now = cursor.has(end, 'from') && cursor.normal(end + 1) === 'الان'
+  const event = !now && (after || cursor.has(end, 'from'))
   const amount = (form.amount ?? 0) * (after ? 1 : -1)
   const vague = form.amount === undefined
   if (form.rest || !Number.isInteger(amount * 2)) return { form, end, start: at }
@@ -147,7 +169,7 @@ export function fromNow(cursor: Cursor, from: number): (Match & { readonly start
     ...(approximate || vague ? { approximate: true } : {}),
     ...(event ? { event } : {}),
   }
-  return { form: shift, end, start: from }
+  return { form: shift, end: now ? end + 2 : end, start: from }
 }
 
 /** «كل جمعة», «كل يوم أحد», «كل ثلاثة أشهر». */

@@ -170,6 +170,12 @@ function daysOfDate(form: DateForm, now: number): Days | undefined {
     return base
   }
   if (month !== undefined) return monthInYear(form, month, now)
+  if (weekday !== undefined && day !== undefined) {
+    for (let away = 0; away < 200; away++)
+      for (const found of [now - away, now + away])
+        if (weekdayOf(found) === weekday && dayFields(found).day === day) return [found, found]
+    return undefined
+  }
   if (weekday !== undefined) {
     const back = (weekdayOf(now) - weekday + 7) % 7
     const found =

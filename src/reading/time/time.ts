@@ -10,7 +10,7 @@ import { named } from './guards.ts'
 import { bareDays, interval } from './intervals.ts'
 import { afterDualHead, loneYear, period } from './periods.ts'
 import { openValue } from './value.ts'
-import { day } from './weekdays.ts'
+import { day, weekThenDay } from './weekdays.ts'
 import { timeWord } from './words.ts'
 
 /** All time expressions, in reading order. Attached و ف ب ل ك are outside; «يوم», «عام», «الساعة» and the like are inside. */
@@ -64,7 +64,9 @@ function step(cursor: Cursor, at: number, emit: Emit): number {
     }
   }
   if (word.particles.has('ago') || word.particles.has('after') || word.particles.has('during')) {
-    const part = partOfDay(cursor, at) ?? (cursor.next(at + 1)?.day === 1 ? day(cursor, at) : undefined)
+    const part =
+      partOfDay(cursor, at) ??
+      (cursor.next(at + 1)?.day === 1 || cursor.next(at + 2)?.day === -1 ? day(cursor, at) : undefined)
     if (part) {
       emit(at, part)
       return part.end
@@ -102,6 +104,7 @@ export function timeAt(cursor: Cursor, at: number): Match | undefined {
     consider(adverb ? { form: { kind: 'part', part: adverb.part, day: date.form }, end: adverb.end } : date)
   }
   consider(period(cursor, at))
+  if (word.unit === 'week' || word.determiner === 'this') consider(weekThenDay(cursor, at))
   consider(duration(cursor, at))
   consider(countedSpan(cursor, at))
   consider(loneYear(cursor, at))

@@ -28,6 +28,8 @@ export function day(cursor: Cursor, from: number): Match | undefined {
   if (word.day !== undefined) return dayWord(cursor, from, word.day)
   if (word.phase === 'START' && cursor.next(from + 1)?.day === -1)
     return { form: { kind: 'shift', unit: 'day', amount: -2 }, end: from + 2 } // «أول أمس»
+  if (cursor.normal(from) === 'قبل' && cursor.next(from + 1)?.unit === 'day' && cursor.next(from + 2)?.day === -1)
+    return { form: { kind: 'shift', unit: 'day', amount: -2 }, end: from + 3 } // «قبل يوم أمس»
   if (word.particles.has('after') && cursor.next(from + 1)?.day === 1)
     return { form: { kind: 'shift', unit: 'day', amount: 2 }, end: from + 2 } // «بعد غد»
   if (word.weekday !== undefined && !word.bareWeekday) return weekday(cursor, from, word.weekday)
@@ -84,7 +86,7 @@ function dayWord(cursor: Cursor, from: number, amount: number): Match | undefine
 
 /** A weekday with the date or «الماضي» behind it. */
 export function weekday(cursor: Cursor, from: number, number: number): Match<DateForm> {
-  let at = from + 1
+  const at = from + 1
   const relation = cursor.next(at)?.relation
   if (relation !== undefined && relation !== 'recent' && relation !== 'same') {
     const dated = dateBehind(cursor, at + 1, number)
@@ -93,13 +95,49 @@ export function weekday(cursor: Cursor, from: number, number: number): Match<Dat
   }
   const dated = dateBehind(cursor, at, number)
   if (dated) return dated
-  // «الجمعة من الأسبوع الماضي»
-  if (cursor.has(at, 'from')) at++
-  const week = cursor.next(at)
-  const which = cursor.next(at + 1)?.relation
-  if (at > from + 1 && week?.unit === 'week' && which !== undefined)
-    return { form: dateForm({ weekday: number, within: relative('week', which) }), end: at + 2 }
+  // «الجمعة من الأسبوع الماضي», «الجمعة الأسبوع المقبل»
+  const inWeek = weekBehind(cursor, cursor.has(at, 'from') ? at + 1 : at)
+  if (inWeek) return { form: dateForm({ weekday: number, within: inWeek.form }), end: inWeek.end }
+  // «الأربعاء 27»: the month is the one in which it fits
+  const bare = cursor.next(at)
+  if (
+    bare?.digits !== undefined &&
+    bare.digits <= 2 &&
+    bare.figures! >= 1 &&
+    bare.figures! <= 31 &&
+    endsThere(cursor, at + 1)
+  )
+    return { form: dateForm({ weekday: number, day: bare.figures! }), end: at + 1 }
   return { form: dateForm({ weekday: number }), end: from + 1 }
+}
+
+/** «الأسبوع الماضي», «هذا الأسبوع». */
+function weekBehind(cursor: Cursor, from: number): Match | undefined {
+  const word = cursor.next(from)
+  if (word?.unit === 'week' && word.definite && word.unitCount === 1) {
+    const relation = cursor.next(from + 1)?.relation
+    return relation === undefined || relation === 'same'
+      ? undefined
+      : { form: relative('week', relation), end: from + 2 }
+  }
+  const week = word?.determiner === 'this' ? cursor.next(from + 1) : undefined
+  return week?.unit === 'week' && week.definite ? { form: relative('week', 'this'), end: from + 2 } : undefined
+}
+
+/** «الأسبوع المقبل يوم الجمعة». */
+export function weekThenDay(cursor: Cursor, from: number): Match | undefined {
+  const week = weekBehind(cursor, from)
+  if (!week) return undefined
+  const head = cursor.next(week.end)
+  const at = head?.unit === 'day' && !head.definite ? week.end + 1 : week.end
+  const weekday = cursor.next(at)?.weekday
+  return weekday === undefined ? undefined : { form: dateForm({ weekday, within: week.form }), end: at + 1 }
+}
+
+/** Whether nothing follows that a number could count or go on with. */
+function endsThere(cursor: Cursor, at: number): boolean {
+  const mark = cursor.mark(at)
+  return at >= cursor.stop || (mark !== '' && '.،,؛)؟!'.includes(mark) && !(cursor.glued(at) && cursor.glued(at + 1)))
 }
 
 function dateBehind(cursor: Cursor, from: number, number: number): Match<DateForm> | undefined {
@@ -107,7 +145,10 @@ function dateBehind(cursor: Cursor, from: number, number: number): Match<DateFor
   const open = cursor.mark(at)
   const opened = open !== '' && '،,(-–ـ/:'.includes(open)
   if (opened) at++
-  if (cursor.has(at, 'corresponding')) at++
+  if (cursor.has(at, 'corresponding')) {
+    at++
+    if (cursor.mark(at) === '(') at++
+  }
   const word = cursor.next(at)
   if (word?.particles.has('during') && word.unit === undefined && cursor.normal(at) === 'في') at++
   if (cursor.normal(at) === 'ل' && at > from) at++
