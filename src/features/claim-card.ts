@@ -28,7 +28,7 @@ export function contradictionCard(
   const judged = verdict ? ` · ${escapeMarkdown(t(verdict.verdict === 'confirmed' ? 'confirmed' : 'dismissed'))}` : ''
   return [
     row(head + judged),
-    row(isolateMessage(escapeMarkdown(conflict.message))),
+    row(escapeMarkdown(isolateMessage(conflict.message))),
     [conflict.left, conflict.right].map(side).join('\n'),
   ]
 }
