@@ -76,7 +76,7 @@ function valueSlot({ claim }: CollatedClaim, subject: number): number {
 function factOf(collated: Collated, claim: CollatedClaim, subject: string, slot: number): Fact {
   const { file, claim: said, when, speaker, modality } = claim
   const predicate = predicates[said.frame] ?? said.frame
-  const value = valueOf(collated, claim, slot)
+  const value = textOf(collated, claim, slot)
   const negated = said.polarity === 'negative'
   const source = speaker === undefined ? said.speaker?.text : collated.linking.entities[speaker]?.id
   return {
@@ -92,7 +92,7 @@ function factOf(collated: Collated, claim: CollatedClaim, subject: string, slot:
   }
 }
 
-function valueOf({ linking, chronology }: Collated, { file, claim, entities }: CollatedClaim, slot: number): string {
+function textOf({ linking, chronology }: Collated, { file, claim, entities }: CollatedClaim, slot: number): string {
   const argument: Argument = claim.arguments[slot]!
   if (argument.quantity) return quantityText(argument.quantity)
   const entity = entities[slot]

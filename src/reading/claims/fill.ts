@@ -1,5 +1,5 @@
 /** Filling a frame's slots from the phrases of its clause. */
-import { adverbialNouns, causes, directions, placeNouns } from '../../language/ar/claim-words.ts'
+import { adverbialNouns, animateNouns, causes, directions, placeNouns } from '../../language/ar/claim-words.ts'
 import type { Argument, Range } from '../reading.ts'
 import { normalize } from '../text/normal.ts'
 import { ARABIC } from '../text/tokens.ts'
@@ -23,6 +23,7 @@ export interface LastAgent {
 }
 
 const adverbial = wordList(adverbialNouns)
+const animate = wordList(animateNouns)
 const causeList = wordList(causes)
 const placeList = wordList(placeNouns)
 const directionList = wordList(directions)
@@ -94,6 +95,16 @@ export function matches(context: Context, heads: Heads, phrase: Phrase): boolean
 /** Whether a list asks for anything: forbidden words alone ask for nothing. */
 const demands = (heads: Heads) =>
   heads.words.size + heads.stems.length + heads.units.size + heads.phrases.length + heads.types.size > 0
+/** Whether a phrase can act: a name of somebody or some body, or a noun of people and bodies. */
+function isAnimate(context: Context, phrase: Phrase): boolean {
+  if (phrase.mention !== undefined) {
+    const { type } = context.mentions[phrase.mention]!
+    return type === 'person' || type === 'organization' || type === 'group' || type === 'location' || type === 'product'
+  }
+  const words = headWords(context, phrase)
+  if (phrase.quantity !== undefined) return context.quantities[phrase.quantity]!.quantity.unit === 'person'
+  return animate.has(words[0] ?? '') || (soft.has(words[0] ?? '') && animate.has(words[1] ?? ''))
+}
 const soft = wordList(
   'عمليات عمليه اعمال جهود عدد عددا احد احدي اول عدد بعض جميع كل كافه مجموعه سلسله عشرات مئات حادث حادثه من اكبر',
 )
@@ -197,15 +208,18 @@ export function fill(
       if (counted) inferSubject(context, slots, clause, subject, lastAgent, frame.heads.get(subject))
     } else if (verb.person === 1) slots.add(object, bare[0])
     else {
+      const one = bare.length === 1 && object !== undefined && row.lone === undefined ? bare[0]! : undefined
+      const doneTo = one && !isAnimate(context, one) && !frame.heads.has(subject) && slots.canInfer(lastAgent)
       if (
-        bare.length > 0 &&
-        fitsObjectOnly(
-          context,
-          object ? frame.heads.get(object) : undefined,
-          frame.heads.get(subject),
-          bare[0]!,
-          bare.length,
-        )
+        doneTo ||
+        (bare.length > 0 &&
+          fitsObjectOnly(
+            context,
+            object ? frame.heads.get(object) : undefined,
+            frame.heads.get(subject),
+            bare[0]!,
+            bare.length,
+          ))
       ) {
         inferSubject(context, slots, clause, subject, lastAgent, frame.heads.get(subject))
         slots.add(object, bare[0])
@@ -248,7 +262,15 @@ export function fill(
     ) {
       slots.add(subject, next)
       slots.add(object, bare[1])
-    } else if (next) slots.add(place && genitivePlace ? genitivePlace : (genitive ?? undefined), next)
+    } else if (next)
+      slots.add(
+        place && genitivePlace
+          ? genitivePlace
+          : genitive === 'agent' && object && !isAnimate(context, next)
+            ? object
+            : genitive,
+        next,
+      )
     slots.joined(clause.behind)
   }
 
@@ -257,6 +279,7 @@ export function fill(
     ...clause.behind.map((phrase) => ({ phrase, before: false })),
     ...clause.before.map((phrase) => ({ phrase, before: true })),
   ]
+  let loose = false
   for (const { phrase, before } of all) {
     if (phrase.time !== undefined) {
       slots.time(phrase)
@@ -264,6 +287,7 @@ export function fill(
     }
     if (phrase.prep === '' || adverbial.has(headWords(context, phrase)[0] ?? '')) continue
     if (before && !verb) continue
+    if (loose) continue
     const own = frame.prepositions.get(phrase.prep) ?? byAgent.get(phrase.prep)
     if (phrase.pronoun) {
       if (own && own !== 'instrument' && own !== 'cause') slots.pronounPhrase(own, phrase, clause, before)
@@ -297,6 +321,7 @@ export function fill(
       phrase.prep !== 'علي'
     )
       slots.place(phrase)
+    else if (!verb && phrase.prep !== 'في') loose = true // «اتفاقية لتطوير الأماكن في المملكة»: what follows belongs to that
   }
 
   for (const [role, heads] of frame.heads) {
@@ -383,6 +408,19 @@ function directBehind(context: Context, clause: Clause, bare: readonly Phrase[])
 /** The subject before the verb: the noun phrase right before it, in the same clause. */
 function subjectBefore(context: Context, clause: Clause): Phrase | undefined {
   if (clause.opened === 'relative' || clause.opened === 'verb') return undefined
+  // «بتفجير استهدف العاصمة»: a verb right behind an indefinite noun tells of it.
+  const nearest = clause.before[clause.before.length - 1]
+  if (
+    nearest &&
+    nearest.prep !== '' &&
+    nearest.to === clause.trigger &&
+    nearest.mention === undefined &&
+    nearest.time === undefined &&
+    !nearest.pronoun &&
+    nearest.to - nearest.from <= 2 &&
+    !headIsDefinite(context, nearest)
+  )
+    return nearest
   const bare = clause.before.filter((phrase) => phrase.prep === '' && phrase.time === undefined && !phrase.and)
   const subject = bare[0]
   if (!subject) return undefined
@@ -394,6 +432,10 @@ function subjectBefore(context: Context, clause: Clause): Phrase | undefined {
   if (/^(?:ال)?(?:وقت|يوم|اطار|ظل|حين)/.test(context.tokens.normal(subject.from))) return undefined
   return subject
 }
+
+const headIsDefinite = (context: Context, phrase: Phrase) =>
+  /^(?:[وف]?(?:ال|بال|لل|كال)|هذ|ذلك|تلك)/.test(context.tokens.normal(phrase.to - 1)) ||
+  /(?:ه|ها|هم)$/.test(context.tokens.normal(phrase.to - 1).replace(/[^هام]ه$/, ''))
 
 /** With one noun phrase behind a transitive verb: the object, when only that fits the frame. */
 function fitsObjectOnly(
@@ -539,6 +581,10 @@ class Slots {
     if (role === 'quantity') return this.#phrases.some(({ phrase }) => phrase.quantity !== undefined)
     return this.#phrases.some((slot) => slot.role === role) || this.#inferred.some((slot) => slot.role === role)
   }
+  /** Somebody was told of before, in this article, who can have done it. */
+  canInfer(last: LastAgent | undefined): boolean {
+    return last !== undefined
+  }
   clear(): void {
     this.#inferred.length = 0
   }
@@ -552,7 +598,8 @@ class Slots {
     return this.#phrases.find((slot) => slot.role === role)?.phrase
   }
   add(role: string | undefined, phrase: Phrase | undefined, several = false): void {
-    if (role === undefined || !phrase || phrase.pronoun) return
+    if (role === undefined || !phrase || phrase.pronoun || phrase.end - phrase.start < 2) return
+    if (/^ال[ـ]*$/.test(this.#context.tokens.text.slice(phrase.start, phrase.end))) return
     if (!several && this.has(role)) return
     this.#phrases.push({ role, phrase })
   }

@@ -118,7 +118,11 @@ function governorOf(context: Context, clause: Clause, trigger: Trigger, begin: n
         return no || word === 'هل' || word === 'عما'
           ? { kind, negated: false, verbal: false }
           : { negated: false, verbal: false }
-      if (kind === 'expected' && noun && !hangsOn(context, i, clause.trigger)) {
+      if (
+        noun &&
+        !hangsOn(context, i, clause.trigger) &&
+        (kind === 'expected' || behindPreposition(context, clause.trigger) || clause.trigger - i > 6)
+      ) {
         verbal = true
         continue
       }
@@ -127,6 +131,11 @@ function governorOf(context: Context, clause: Clause, trigger: Trigger, begin: n
     if (noun && isVerb(tokens.word[i]!)) {
       verbal = true
       if (/^(?:يزال|تزال|يزالون|زال|زالت)$/.test(word)) continue
+      // Only what the verb itself governs: «لم يتم العثور», not «لم تعلن جهة مسؤوليتها عن التفجير».
+      if (!hangsOn(context, i, clause.trigger)) {
+        if (i <= clause.opener) break
+        continue
+      }
       for (let k = i - 1; k >= Math.max(begin, i - 2); k--)
         if (negation.has(bare(tokens.normal(k))) && bare(tokens.normal(k)) !== 'دون') negated = true
       if (i <= clause.opener) break
@@ -135,11 +144,21 @@ function governorOf(context: Context, clause: Clause, trigger: Trigger, begin: n
   return { negated, verbal }
 }
 
+const behindPreposition = (context: Context, trigger: number) =>
+  smallWord(context.tokens.word[trigger - 1]!).prep !== undefined ||
+  /^[بلك]/.test(context.tokens.normal(trigger).replace(/^[وف]/, ''))
+
 /** A noun hangs on a word of expectation when nothing but a preposition or «أن» stands between. */
 function hangsOn(context: Context, word: number, trigger: number): boolean {
   for (let i = word + 1; i < trigger; i++) {
     const small = smallWord(context.tokens.word[i]!)
-    if (small.prep === undefined && !small.complementizer && !isTransparent(context, i)) return trigger - word <= 2
+    if (
+      small.prep === undefined &&
+      !small.complementizer &&
+      !isTransparent(context, i) &&
+      !/^(?:تاكيد|خبر|من|انباء)$/.test(context.tokens.normal(i))
+    )
+      return trigger - word <= 2
   }
   return true
 }

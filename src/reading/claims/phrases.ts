@@ -186,7 +186,8 @@ export function endsClause(context: Context, i: number): boolean {
 }
 
 const indefiniteAccusative = (raw: string) =>
-  raw.length > 3 && (/[^هنيوا]ا$/.test(raw) || raw.endsWith('اً') || raw.endsWith('ًا') || raw.endsWith('يا'))
+  raw.length > 3 &&
+  (/[^هنيوا]ا$/.test(raw) || raw.endsWith('اً') || raw.endsWith('ًا') || (raw.endsWith('يا') && !raw.startsWith('ال')))
 
 /** Offices whose holder may be named right behind them. */
 const offices = wordList(

@@ -7,7 +7,7 @@ import { endsClause, isTransparent, prepositionAt } from '../phrases.ts'
 import { argument, claimOf, tokenRange } from './build.ts'
 
 const ranked = wordList(rankedNouns)
-const longest = 14
+const longest = 10
 
 export function findRankings(context: Context): Claim[] {
   const { tokens, last, first } = context
@@ -23,7 +23,9 @@ export function findRankings(context: Context): Claim[] {
       ranked.has(tokens.normal(i + 1))
     ) {
       const prefix = /^(?:اول|ثاني|ثالث|رابع|خامس|اكبر|اسوا|اعلي)/.test(word) ? 0 : 1
-      const end = reach(context, i + 2, stop)
+      const since = tokens.normal(i + 2) === 'منذ' || tokens.normal(i + 2) === 'في'
+      const times = tokens.normal(i + 1) === 'مره'
+      const end = times && !since ? i + 2 : reach(context, i + 2, times ? Math.min(stop, i + 7) : stop)
       const start = tokens.offsetIn(i, prefix)
       const parts = [argument(context, 'value', { start, end: tokens.end[end - 1]! }), topic(context, i + 1)]
       out.push(claimOf(context, 'first-of', { start, end: tokens.end[i]! }, parts, { tense: 'present' }))
@@ -34,7 +36,12 @@ export function findRankings(context: Context): Claim[] {
       // «زيارة هي الأولى لوزير …», «للمرة الأولى منذ», «المرة الأولى التي يزور فيها».
       const from = i - 1
       const relative = /^(?:التي|الذي)$/.test(tokens.normal(i + 1))
-      const end = relative ? reach(context, i + 3, stop) : reach(context, i + 1, stop)
+      const bounded = /^(?:منذ|من|ل|في|لها|له)$/.test(tokens.normal(i + 1)) || /^(?:ل|ب)/.test(tokens.normal(i + 1))
+      const end = relative
+        ? reach(context, i + 3, stop)
+        : bounded
+          ? reach(context, i + 1, Math.min(stop, i + 8))
+          : i + 1
       const range = { start: tokens.start[from]!, end: tokens.end[Math.max(i, end - 1)]! }
       const noun = rankedBefore(context, from, first[sentence]!)
       out.push(
