@@ -37,8 +37,10 @@ export class FolderReview {
   /** What the worker last said of each file; becomes visible with the next review. */
   readonly #sources = new Map<string, SourceText>()
   readonly #problems = new Map<string, ProblemKind>()
-  /** Files to read again; `true` where the file may be new or gone. */
+  /** Files to read again. */
   readonly #pending = new Set<string>()
+  /** New files of the last search that were not read yet: one that is gone by then vanished while it was read. */
+  #found = new Set<string>()
   #index: ReviewIndex | undefined
   #progress: Progress = { kind: 'idle' }
   #timer: ReturnType<typeof setTimeout> | undefined
@@ -68,7 +70,8 @@ export class FolderReview {
     if (this.#subscriptions.length === 0) this.#watch()
     await this.decisions.load()
     const files = await findArticles(this.uri, token)
-    const found = new Set(files.flatMap((uri) => fileName(this.uri, uri) ?? []))
+    const found = files.flatMap((uri) => fileName(this.uri, uri) ?? [])
+    this.#found = new Set(found.filter((file) => !this.#sources.has(file) && !this.#problems.has(file)))
     for (const file of [...this.#sources.keys(), ...this.#problems.keys()]) this.#pending.add(file)
     for (const file of found) this.#pending.add(file)
     this.#stale = true
@@ -214,16 +217,21 @@ export class FolderReview {
     if (result.kind === 'problem') {
       this.#setAside(result.file, result.problem, result.detail)
     } else {
+      this.#found.delete(result.file)
       this.#sources.set(result.file, new SourceText(result))
       this.#problems.delete(result.file)
     }
   }
 
-  /** A file that is gone is a problem only where it vanished while it was being read. */
+  /** A file that is gone is a problem only where it vanished between being found and being read. */
   #setAside(file: string, problem: ProblemKind, detail?: string): void {
-    const known = this.#sources.delete(file) || this.#problems.has(file)
-    if (problem === 'gone' && known) this.#problems.delete(file)
-    else this.#problems.set(file, problem)
+    this.#sources.delete(file)
+    const vanished = this.#found.delete(file)
+    if (problem === 'gone' && !vanished) {
+      this.#problems.delete(file)
+      return
+    }
+    this.#problems.set(file, problem)
     this.#log.warn(`${file}: ${problemMessage(problem)}${detail ? ` (${detail})` : ''}`)
   }
 

@@ -1,0 +1,121 @@
+import * as vscode from 'vscode'
+import { reviewed, settled, texts, uriOf, write } from './articles.ts'
+import { deepEqual, equal, ok } from './assert.ts'
+
+const folder = 'bad'
+const sentence = 'قال رئيس البلدية إن الجسر الجديد سيفتح أمام السيارات صباح الغد.\n'
+
+/** Each letter's byte in windows-1256, by asking the decoder for every byte. */
+function windows1256(text: string): Uint8Array {
+  const table = new TextDecoder('windows-1256').decode(Uint8Array.from({ length: 256 }, (_, byte) => byte))
+  return Uint8Array.from(text, (letter) => table.indexOf(letter))
+}
+
+function utf16(text: string): Uint8Array {
+  const view = new DataView(new ArrayBuffer(2 + text.length * 2))
+  view.setUint16(0, 0xfeff, true)
+  for (let i = 0; i < text.length; i++) view.setUint16(2 + i * 2, text.charCodeAt(i), true)
+  return new Uint8Array(view.buffer)
+}
+
+const contents: Readonly<Record<string, Uint8Array>> = {
+  'binary.txt': Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0x49, 0x48),
+  'empty.txt': new Uint8Array(),
+  'huge.txt': new Uint8Array(31 * 1024 * 1024).fill(0x20),
+  'utf16.txt': utf16(sentence),
+  'windows.txt': windows1256(sentence),
+}
+
+interface Exported {
+  readonly documents: readonly { file: string; encoding: string }[]
+  readonly problems: readonly { file: string; message: string }[]
+}
+
+describe('Files that are no good', () => {
+  before(async () => {
+    await reviewed()
+    for (const [name, bytes] of Object.entries(contents)) await write(`${folder}/${name}`, bytes)
+    await settled()
+  })
+  after(async () => {
+    await vscode.workspace.fs.delete(uriOf(folder), { recursive: true })
+    await settled()
+  })
+
+  it('are each said in `problems`, and everything else is still reviewed', async () => {
+    const { documents, problems } = await exported()
+    const bad = problems.filter(({ file }) => file.startsWith(`${folder}/`))
+    deepEqual(
+      bad.map(({ file }) => file),
+      [`${folder}/binary.txt`, `${folder}/empty.txt`, `${folder}/huge.txt`],
+    )
+    ok(
+      bad.every(({ message }) => message.length > 10),
+      'a problem without a sentence',
+    )
+    for (const file of Object.keys(texts))
+      ok(
+        documents.some((document) => document.file === file),
+        `${file} is missing`,
+      )
+  })
+
+  it('are read where only their encoding is unusual, and it is shown', async () => {
+    const { documents } = await exported()
+    const encodings = documents
+      .filter(({ file }) => file.startsWith(`${folder}/`))
+      .map(({ file, encoding }) => [file, encoding])
+    deepEqual(encodings, [
+      [`${folder}/utf16.txt`, 'utf16le'],
+      [`${folder}/windows.txt`, 'windows1256'],
+    ])
+  })
+
+  it('leave the review when they are deleted, without a complaint', async () => {
+    await vscode.workspace.fs.delete(uriOf(`${folder}/binary.txt`))
+    await settled()
+    const { problems } = await exported()
+    equal(
+      problems.some(({ file }) => file.endsWith('binary.txt')),
+      false,
+    )
+  })
+
+  it('are never written to', async () => {
+    for (const [name, bytes] of Object.entries(contents)) {
+      if (name === 'binary.txt') continue
+      const now = await vscode.workspace.fs.readFile(uriOf(`${folder}/${name}`))
+      equal(now.length, bytes.length, name)
+      ok(
+        now.every((byte, i) => byte === bytes[i]),
+        `${name} was changed`,
+      )
+    }
+  })
+})
+
+describe('A change in an editor', () => {
+  before(reviewed)
+
+  it('is reviewed before it is saved', async () => {
+    const editor = await vscode.window.showTextDocument(uriOf('bridge/harbour.txt'))
+    const line = '\nوصل المهندس نبيل الصافي إلى نابلس.\n'
+    await editor.edit((edit) => edit.insert(new vscode.Position(editor.document.lineCount, 0), line))
+    await settled()
+    const found = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
+      'vscode.executeWorkspaceSymbolProvider',
+      'نبيل',
+    )
+    ok(found.length > 0, 'the new name is not found')
+    await vscode.commands.executeCommand('workbench.action.files.revert')
+    await settled()
+  })
+})
+
+async function exported(): Promise<Exported> {
+  const target = uriOf('../review.json')
+  await vscode.commands.executeCommand('sourceReview.export', 'json', target)
+  const review = JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(target)))
+  await vscode.workspace.fs.delete(target)
+  return review
+}
