@@ -1,4 +1,5 @@
 /** Where a name begins inside its first token: behind the attached و ف ب ل ك, or at the token's start. */
+import { titleStops } from '../../language/ar/names/title-words.ts'
 import type { Article } from '../text/article.ts'
 import { type CliticSplit, splitProclitics } from '../text/clitics.ts'
 import { perWord } from '../text/vocabulary.ts'
@@ -32,6 +33,8 @@ const cuts = perWord((normal): readonly Cut[] => {
     // The article stays with the name; of «لل» the second ل stands for it.
     const rest = split.article ? `ال${split.rest}` : split.rest
     if (!split.article && split.rest.startsWith('ال')) continue
+    // «فان», «كان», «بان»: what is left must be a word that a name can begin with.
+    if (split.rest.length < 3 || (!split.article && titleStops.has(split.rest))) continue
     const weight = standing(rest, split.article) - own
     out.push({ split, weight: split.article ? weight + 3 : weight })
   }

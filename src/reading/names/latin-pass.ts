@@ -77,7 +77,8 @@ function word(candidates: Candidates, t: number): void {
   if (to - t > 6) return
   // A name in brackets right behind an Arabic one is the same name in its own script.
   const before = candidates.at(t - 2)
-  const type = tokens.raw(t - 1) === '(' && before ? before.type : 'organization'
+  const acronym = single && raw === raw.toUpperCase()
+  const type = tokens.raw(t - 1) === '(' && before && !acronym ? before.type : 'organization'
   if (type === 'organization' && single && !/^[A-Z]{2,}/.test(raw)) return
   candidates.add({ from: t, to, type, confidence: 0.5 })
 }

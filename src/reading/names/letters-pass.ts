@@ -16,7 +16,7 @@ export function findSpelledOut(candidates: Candidates): void {
   const { article } = candidates
   const { tokens } = article
   for (let t = 0; t < tokens.length; t++) {
-    if (tokens.kind[t] !== ARABIC || letterAt(tokens.word[t]!) < 0) continue
+    if (tokens.kind[t] !== ARABIC || letterAt(tokens.word[t]!) < 0 || tokens.normal(t) === 'في') continue
     if (!isRead(article.lines[article.sentences[tokens.sentence[t]!]!.line]!)) continue
     let to = t + 1
     let strong = weakLetterNames.has(tokens.normal(t).slice(letterAt(tokens.word[t]!))) ? 0 : 1
@@ -24,6 +24,8 @@ export function findSpelledOut(candidates: Candidates): void {
       if (!weakLetterNames.has(tokens.normal(to))) strong++
       to++
     }
+    // «مراسل بي بي سي في»: what looks like a letter at the end is mostly a preposition, but for «تي في».
+    while (to > t + 1 && tokens.normal(to - 1) === 'في' && tokens.normal(to - 2) !== 'تي') to--
     const letters = to - t
     const number = tokens.raw(to) === '-' ? to + 1 : to
     const numbered = tokens.kind[number] === NUMBER && tokens.start[number]! - tokens.end[number - 1]! <= 1

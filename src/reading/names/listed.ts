@@ -2,13 +2,13 @@
 import { isRead } from '../text/article.ts'
 import { ARABIC, LATIN } from '../text/tokens.ts'
 import type { Candidates } from './candidates.ts'
-import { BODY, CITY, CLUB, COMPANY, LISTED_PLACE, MEDIUM, matchAt, typeOfKind } from './gazetteer.ts'
+import { CITY, CLUB, LISTED_PLACE, matchAt, typeOfKind } from './gazetteer.ts'
 import { knownWord } from './trained.ts'
 import { wordClasses } from './word-classes.ts'
-import { FREQUENCY_SHIFT } from './word-table.ts'
+import { FREQUENCY_SHIFT, PRIOR_MASK, PRIOR_SHIFT } from './word-table.ts'
 
 /** One-word entries more frequent than this level (see word-table.ts) mean something else too often. */
-const RARE = 4
+const RARE = 6
 
 export function findListed(candidates: Candidates): void {
   const { article } = candidates
@@ -20,7 +20,10 @@ export function findListed(candidates: Candidates): void {
     while (end < tokens.length && end < t + 8 && tokens.sentence[end] === tokens.sentence[t] && candidates.isFree(end))
       end++
     const match = matchAt(tokens.word, t, end)
-    if (!match) continue
+    if (!match) {
+      kingdom(candidates, t)
+      continue
+    }
     const type = typeOfKind[match.kind]!
     if (match.size === 1 && !certain(tokens.normal(t).slice(match.clitics), match.kind, tokens.word[t]!)) continue
     candidates.add({
@@ -33,6 +36,22 @@ export function findListed(candidates: Candidates): void {
   }
 }
 
+/** «المملكة» alone is the kingdom whose newspaper writes it; «المملكة المتحدة» and its like are longer entries. */
+function kingdom(candidates: Candidates, t: number): void {
+  const { tokens } = candidates.article
+  const normal = tokens.normal(t)
+  if (!normal.endsWith('المملكه') && normal !== 'للمملكه') return
+  const clitics = normal === 'للمملكه' ? 1 : normal.length - 'المملكه'.length
+  if (clitics > 1 || tokens.normal(t + 1).startsWith('ال')) return
+  candidates.add({
+    from: t,
+    to: t + 1,
+    type: 'location',
+    confidence: 0.5,
+    ...(clitics > 0 ? { start: tokens.offsetIn(t, clitics) } : {}),
+  })
+}
+
 /** Whether a one-word entry can be trusted without its surroundings. */
 function certain(form: string, kind: number, word: number): boolean {
   if (kind === CLUB || kind === CITY || form.length < 4) return false
@@ -40,8 +59,8 @@ function certain(form: string, kind: number, word: number): boolean {
   if (bits !== 0) return false
   if (kind === LISTED_PLACE) return true
   const info = knownWord(form)
-  const frequency = info < 0 ? 0 : (info >> FREQUENCY_SHIFT) & 7
-  return kind === BODY || kind === MEDIUM || kind === COMPANY
-    ? frequency < RARE || !form.startsWith('ال')
-    : frequency < RARE
+  if (info < 0) return true
+  const frequency = (info >> FREQUENCY_SHIFT) & 7
+  const prior = (info >> PRIOR_SHIFT) & PRIOR_MASK
+  return frequency < RARE && (prior === 0 || prior >= 4)
 }

@@ -4,6 +4,7 @@ import type { Article } from '../text/article.ts'
 import { Candidates } from './candidates.ts'
 import { cutClitics } from './clitic-cut.ts'
 import { findDemonyms } from './demonym-pass.ts'
+import { mendExtents } from './extents.ts'
 import { findHeaded } from './heads-pass.ts'
 import { findLatin } from './latin-pass.ts'
 import { findSpelledOut } from './letters-pass.ts'
@@ -23,6 +24,7 @@ export function findNames(article: Article, times: readonly Time[]): Mention[] {
   const candidates = new Candidates(article)
   for (const time of times) candidates.close(tokens.at(time.start), tokens.at(time.end - 1) + 1)
   tagNames(article, candidates)
+  mendExtents(candidates)
   findLatin(candidates)
   findSpelledOut(candidates)
   findListed(candidates)

@@ -1,5 +1,5 @@
 /** Persons whom only their title gives away: «الجنرال …», «وزير الخارجية …» before words that can be a name. */
-import { nameCues } from '../../language/ar/names/title-words.ts'
+import { nameCues, ordinals } from '../../language/ar/names/title-words.ts'
 import { isRead } from '../text/article.ts'
 import { splitProclitics } from '../text/clitics.ts'
 import { ARABIC } from '../text/tokens.ts'
@@ -43,32 +43,38 @@ function endOfName(candidates: Candidates, from: number, title: number): number 
   let strength = 0
   while (to < tokens.length && to - from < LONGEST && tokens.sentence[to] === tokens.sentence[title]) {
     if (tokens.kind[to] !== ARABIC || !candidates.isFree(to)) break
-    const part = namePart(tokens.normal(to), to === from)
+    // «أليك» has no article, «اليك» may have: the hamza says so.
+    const definite = tokens.raw(to).startsWith('ال')
+    const part = namePart(tokens.normal(to), definite && to === from, definite)
     if (part === 0 && !(wordClasses(tokens.word[to]!).bits & CONNECTOR && to > from)) break
     strength += part
     to++
   }
   // A connector at the end belongs to nothing.
-  while (to > from && wordClasses(tokens.word[to - 1]!).bits & CONNECTOR && namePart(tokens.normal(to - 1), true) === 0)
+  while (
+    to > from &&
+    wordClasses(tokens.word[to - 1]!).bits & CONNECTOR &&
+    namePart(tokens.normal(to - 1), false, false) === 0
+  )
     to--
   return strength >= 2 ? to : from
 }
 
 /** How much a word looks like a part of a person's name: 0 not, 1 it may be one, 2 clearly. */
-function namePart(normal: string, first: boolean): number {
-  if (normal.length < 3) return 0
+function namePart(normal: string, firstDefinite: boolean, definite: boolean): number {
+  if (normal.length < 3 || ordinals.has(normal)) return 0
   const info = knownWord(normal)
   if (info < 0) {
     // A word that no list knows, and whose parts behind proclitics are none either.
     const split = splitProclitics(normal).some(({ rest, length }) => length > 0 && known(rest))
-    return split || normal.startsWith('ال') ? 0 : 2
+    return split || definite ? 0 : 2
   }
   const frequency = (info >> FREQUENCY_SHIFT) & 7
   const nameLevel = (info >> NAME_SHIFT) & 3
   const prior = (info >> PRIOR_SHIFT) & PRIOR_MASK
   if (prior === 8 || prior === 12 || prior === 4) return 2
   if (prior === 1 || (prior === 2 && nameLevel < 2)) return 0
-  if (normal.startsWith('ال') && first) return 0
+  if (firstDefinite) return 0
   if (nameLevel >= 2 && frequency <= 5) return 2
   return nameLevel === 1 && frequency <= 2 ? 1 : 0
 }

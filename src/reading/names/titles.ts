@@ -2,7 +2,7 @@
  * The title grammar: «وزير الدفاع الإسرائيلي», «المفتش العام للقوات المسلحة الملكية», «الجنرال»: an office or a word of
  * respect, what it is about, its country and its organisation; and to whom it belongs, before the name or behind it.
  */
-import { offices } from '../../language/ar/names/title-words.ts'
+import { offices, plurals } from '../../language/ar/names/title-words.ts'
 import type { Title } from '../reading.ts'
 import type { Article } from '../text/article.ts'
 import { ARABIC, NUMBER, PUNCTUATION } from '../text/tokens.ts'
@@ -30,6 +30,8 @@ export interface TitleSpan extends Title {
   readonly definite: boolean
   /** Its head is an office held by one person, not only a word of respect. */
   readonly office: boolean
+  /** One person's («وزير», not «وزراء»). */
+  readonly singular: boolean
 }
 
 const LONGEST = 12
@@ -113,6 +115,7 @@ export function readTitle(article: Article, candidates: Candidates, i: number): 
     complete: more > 0,
     definite: split.article,
     office: (bits & OFFICE) !== 0,
+    singular: !plurals.has(split.rest),
   }
 }
 
@@ -206,7 +209,12 @@ export function plain(title: TitleSpan): Title {
 
 /** Whether a title that stands alone can mean one person: «الوزير الإسرائيلي», «وزير الأمن الإسرائيلي». */
 export function isNominal(title: TitleSpan): boolean {
-  return title.office && title.complete && (title.country !== undefined || title.organization !== undefined)
+  return (
+    title.office &&
+    title.singular &&
+    title.complete &&
+    (title.country !== undefined || title.organization !== undefined)
+  )
 }
 
 /** Whether a token can be a part of a person's name by its class alone. */
