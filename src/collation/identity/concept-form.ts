@@ -72,7 +72,7 @@ export function conceptForm(text: string, type: EntityType): ConceptForm {
 }
 
 function analyse(all: readonly Word[], type: EntityType): ConceptForm {
-  const words = headFirst(withoutLam(all))
+  const words = type === 'organization' ? withoutLam(all) : headFirst(withoutLam(all))
   const key = words.map(({ normal }) => normal).join(' ')
   const nations = new Set<string>()
   const numbers: string[] = []

@@ -1,6 +1,7 @@
 /** Names that are no person's: bodies, places, things, documents, peoples. */
 import { commonStems } from '../../language/ar/common-stems.ts'
 import { spellingScore } from '../../language/ar/spelling.ts'
+import type { EntityType } from '../../review.ts'
 import type { ConceptForm } from './concept-form.ts'
 import type { Graph, Node } from './graph.ts'
 import { kingdomNations, knownPlaces, royalNations } from './nations.ts'
@@ -14,6 +15,7 @@ export function linkConcepts(graph: Graph): void {
   const nodes = graph.nodes.filter((node): node is ConceptNode => node.concept !== undefined)
   joinBy(graph, nodes, exactKey, 'same-form', 0.95)
   joinBy(graph, nodes, canonicalKey, 'same-words', 0.9)
+  linkBareWords(graph, nodes)
   joinBy(graph, nodes, abbreviationKey, 'abbreviation', 0.9)
   linkVariants(graph, nodes)
   linkSlips(graph, nodes)
@@ -55,18 +57,53 @@ function canonicalKey({ type, concept }: ConceptNode): string | undefined {
   if (nationOnly) return `${adjective || type === 'group' ? 'people' : 'country'} ${nations[0]}`
   if (abbreviation !== undefined && stems.length === 0) return undefined
   if (stems.length === 0 && !(head && nations.length > 0)) return undefined
-  return [type, headKey(concept), stems.join(' '), nations.join(' '), numbers.join(' '), abbreviation ?? ''].join('|')
+  return [type, headKey(concept, type), stems.join(' '), nations.join(' '), numbers.join(' '), abbreviation ?? ''].join(
+    '|',
+  )
 }
 
 /** Heads of lands: «مدينة», «محافظة», «قطاع» are said or not; only one of them against another tells two places apart. */
 const landHeads = new Set(['town', 'region', 'province', 'strip'])
 
 /** The head where the name does not stand without it: «مطار القاهرة» is not القاهرة. */
-function headKey({ head, headText, stems, knownPlace }: ConceptForm): string {
-  if (!head) return ''
+function headKey(concept: ConceptForm, type: EntityType): string {
+  const { head, headText, stems, words, knownPlace } = concept
+  if (!head) return isEveryday(concept, type) ? `bare ${words.join(' ')}` : ''
   // «وكالة الأنباء السعودية» and «القناة السعودية»: without a name of its own, the head's own word counts.
   if (head.optional && stems.length === 0) return headText
+  if (head.optional && isEveryday(concept, type)) return head.group
   return head.optional && (!knownPlace || landHeads.has(head.group)) ? '' : head.group
+}
+
+/** Whether what is left without the head is one everyday word («البنك الأهلي», «حزب الوطن»): it could be anybody's. */
+const isEveryday = ({ words, nations, numbers }: ConceptForm, type: EntityType): boolean =>
+  type === 'organization' &&
+  words.length === 1 &&
+  nations.length + numbers.length === 0 &&
+  common.has(plainStem(words[0]!))
+
+/**
+ * «حركة النهضة», «النهضة»: an everyday word goes with the head beside which it stands in some article of the collation, if
+ * that is one head only.
+ */
+function linkBareWords(graph: Graph, nodes: readonly ConceptNode[]): void {
+  const byWord = new Map<string, ConceptNode[]>()
+  for (const node of nodes) {
+    const { words, head } = node.concept
+    if (!isEveryday(node.concept, node.type) || (head && !head.optional)) continue
+    const key = `${node.type} ${words[0]}`
+    const list = byWord.get(key)
+    if (list) list.push(node)
+    else byWord.set(key, [node])
+  }
+  for (const list of byWord.values()) {
+    const bare = list.filter(({ concept }) => !concept.head)
+    const headed = list.filter(({ concept }) => concept.head)
+    const first = headed[0]
+    if (!first || headed.some(({ concept }) => concept.head!.group !== first.concept.head!.group)) continue
+    if (!bare.some(({ source }) => headed.some((other) => other.source === source))) continue
+    for (const node of bare) graph.join(first.id, node.id, 'head-left-out', 0.8)
+  }
 }
 
 function abbreviationKey({ concept, type }: ConceptNode): string | undefined {
@@ -93,7 +130,7 @@ function linkVariants(graph: Graph, nodes: readonly ConceptNode[]): void {
     const forms = [...block.values()].slice(0, blockLimit)
     for (const [i, left] of forms.entries())
       for (const right of forms.slice(i + 1)) {
-        if (!sameSpelling(left.concept, right.concept) || together(left, right)) continue
+        if (!sameSpelling(left.concept, right.concept, left.type) || together(left, right)) continue
         graph.join(left.id, right.id, 'same-skeleton', 0.8)
       }
   }
@@ -161,8 +198,8 @@ const common: ReadonlySet<string> = new Set(commonStems.flatMap(([, stems]) => s
 /** The word without the endings of adjectives: what a word of the language is looked up by. */
 const plainStem = (word: string) => word.replace(/(?:يه|ه|ي)$/, '')
 
-function sameSpelling(a: ConceptForm, b: ConceptForm): boolean {
-  if (a.nations.join(' ') !== b.nations.join(' ') || headKey(a) !== headKey(b)) return false
+function sameSpelling(a: ConceptForm, b: ConceptForm, type: EntityType): boolean {
+  if (a.nations.join(' ') !== b.nations.join(' ') || headKey(a, type) !== headKey(b, type)) return false
   if (a.sounds === b.sounds) return true
   if (a.words.length !== b.words.length) return false
   if (knownApart(a.words.join(' '), b.words.join(' '))) return false
@@ -192,7 +229,7 @@ function linkWithoutNation(
   byFile: readonly (readonly ConceptNode[])[],
 ): void {
   const baseOf = ({ type, concept }: ConceptNode) =>
-    [type, headKey(concept), concept.stems.join(' '), concept.numbers.join(' ')].join('|')
+    [type, headKey(concept, type), concept.stems.join(' '), concept.numbers.join(' ')].join('|')
   const withNation = new Map<string, ConceptNode[]>()
   for (const node of nodes) {
     const { nations, nationOnly, stems, head } = node.concept

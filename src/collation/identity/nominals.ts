@@ -3,7 +3,7 @@ import { nameHeads } from '../../language/ar/name-heads.ts'
 import { offices } from '../../language/ar/names/title-words.ts'
 import type { Mention } from '../../reading/reading.ts'
 import { type Graph, type Node, roleHead } from './graph.ts'
-import { nationOf } from './nations.ts'
+import { nationNamed, nationOf } from './nations.ts'
 import { type Word, wordsOf } from './words.ts'
 
 export interface NominalLink {
@@ -17,6 +17,7 @@ interface Description {
   readonly nations: readonly string[]
   /** The other words, without article: «دفاع». */
   readonly rest: readonly string[]
+  readonly feminine: boolean
 }
 
 /** The nodes that descriptions mean, where only one can be meant. */
@@ -33,6 +34,7 @@ export function linkNominals(graph: Graph): NominalLink[] {
 }
 
 function meant(graph: Graph, nodes: readonly Node[], mention: Mention): number | undefined {
+  if (!isDefinite(mention)) return undefined
   const description = describe(mention)
   const fits =
     mention.type === 'person'
@@ -41,6 +43,15 @@ function meant(graph: Graph, nodes: readonly Node[], mention: Mention): number |
   const first = fits[0]
   if (!first || fits.some(({ id }) => graph.find(id) !== graph.find(first.id))) return undefined
   return first.id
+}
+
+/** «الوزير الإسرائيلي», «وزير خارجية إسرائيل»; not «وزير إسرائيلي», which may be any. */
+function isDefinite({ text }: Mention): boolean {
+  const words = wordsOf(text)
+  return (
+    words.some(({ normal }) => normal.startsWith('ال') || /[^ن]ه$|ها$|هم$/.test(normal)) ||
+    words.some(({ normal }) => nationNamed(normal) !== undefined)
+  )
 }
 
 const bare = ({ normal }: Word) => (normal.startsWith('ال') && normal.length > 4 ? normal.slice(2) : normal)
@@ -57,18 +68,21 @@ function describe({ text, titles }: Mention): Description {
     else if (office !== undefined && heads.length === 0) heads.push(office)
     else rest.push(bare(word))
   }
-  return { heads, nations, rest }
+  return { heads, nations, rest, feminine: isFeminine(words[0]?.normal ?? '') }
 }
 
+/** Whether the head of a role is a woman's: «المطربة». */
+const isFeminine = (role: string): boolean => role.split(' ', 1)[0]!.endsWith('ه')
+
 /** Whether a titled person can be the one described: the role, the country, and no word of the role that the title lacks. */
-function bears({ profile }: Node, { heads, nations, rest }: Description): boolean {
+function bears({ profile }: Node, { heads, nations, rest, feminine }: Description): boolean {
   const head = heads[0]
   if (head === undefined || !profile.roles.has(head)) return false
   if (nations.length > 0 && profile.countries.size > 0 && !nations.some((nation) => profile.countries.has(nation)))
     return false
   return [...profile.offices].some((office) => {
     const role = office.slice(0, office.lastIndexOf('/'))
-    if (roleHead(role) !== head) return false
+    if (roleHead(role) !== head || isFeminine(role) !== feminine) return false
     const words = wordsOf(role).map(bare)
     return rest.every((word) => words.includes(word))
   })

@@ -42,11 +42,16 @@ function likeness(a: Part, b: Part): number {
   if (a.sounds === b.sounds) return 2.5
   if (shortFor.get(a.text)?.has(b.text)) return 1
   if (a.common && b.common) return 0
-  const score = spellingScore(a.text, b.text)
+  if (opener(a.text) !== opener(b.text)) return 0
+  const opened = opener(a.text).length
+  const score = spellingScore(a.text.slice(opened), b.text.slice(opened))
   if (score > 1) return 2
   if (score > 0) return 1.5
   return begins(a.sounds, b.sounds) || begins(b.sounds, a.sounds) ? 1 : 0
 }
+
+/** What opens a compound: «أبو», «عبد». The rest must be alike by itself. */
+const opener = (text: string): string => /^(?:ابو|عبدال|عبد)/.exec(text)?.[0] ?? ''
 
 const begins = (short: string, long: string) =>
   short.length >= 3 && long.length - short.length <= 3 && long.startsWith(short)

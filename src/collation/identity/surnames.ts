@@ -1,4 +1,6 @@
 /** A surname alone after a full name: first within the article, then, where only one can be meant, across articles. */
+import { spellingFeatures } from '../../language/ar/spelling.ts'
+import { ARABIC } from '../../reading/text/tokens.ts'
 import { type Graph, type Node, type Profile, profilesConflict, shareRole } from './graph.ts'
 import type { Part, PersonForm } from './person-form.ts'
 import { partLikeness } from './person-match.ts'
@@ -103,7 +105,11 @@ function linkAcross(graph: Graph, singles: readonly Node[], full: readonly Node[
       .map((other) => ({ node: other, fit: fitness(part, other.person!, node, other.profile) }))
       .filter(
         (candidate) =>
-          candidate.fit >= (part.common ? 2.2 : 2) && !profilesConflict(candidate.node.profile, node.profile),
+          candidate.fit >= (part.common ? 2.2 : 2) &&
+          // Across articles a name must be the very word, or differ in long vowels only; a first name needs a role beside it.
+          (candidate.fit !== 3 || sameConsonants(part, candidate.node.person!.parts.at(-1)!)) &&
+          (candidate.fit !== 2 || shareRole(candidate.node.profile, node.profile)) &&
+          !profilesConflict(candidate.node.profile, node.profile),
       )
     // A common name says nothing across articles, unless a shared role speaks for it.
     const allowed = part.common
@@ -117,6 +123,16 @@ function linkAcross(graph: Graph, singles: readonly Node[], full: readonly Node[
       return true
     return !graph.join(chosen.node.id, node.id, 'surname-of-one', chosen.fit >= 4 ? 0.7 : 0.6)
   })
+}
+
+/** Whether two words differ in one long vowel written or left out, and in nothing else: «غريفيث», «غريفث». */
+function sameConsonants(a: Part, b: Part): boolean {
+  if (Math.min(a.text.length, b.text.length) < 4 || a.script !== ARABIC || b.script !== ARABIC) return false
+  if (a.sounds[0] !== b.sounds[0] || a.sounds.at(-1) !== b.sounds.at(-1)) return false
+  const edits = spellingFeatures(a.sounds, b.sounds).filter((feature) =>
+    /^(?:vowels?|mixed|near|far|consonant)$/.test(feature),
+  )
+  return edits.length === 1 && edits[0] === 'vowel'
 }
 
 /** Names of one part that no full name explains: one person where the word is rare, or the role is shared. */

@@ -12,10 +12,10 @@ company|may|شركه,مجموعه,مؤسسه,شركه طيران,خطوط طير
 bank|may|بنك,مصرف
 club|may|نادي,فريق,نادي رياضي
 authority|may|هيئه,منظمه,سلطه,اداره,مصلحه,جهاز,دائره,خدمات,هيئه عامه,مكتب
-school|may|جامعه,كليه,معهد,مدرسه,اكاديميه,يونيفرسيتي,كوليدج
+school|must|جامعه,كليه,معهد,مدرسه,اكاديميه,يونيفرسيتي,كوليدج
 union|may|نقابه,رابطه,جمعيه,اتحاد
 court|must|محكمه
-town|may|مدينه,بلده,قريه,ضاحيه,حي,سيتي,عاصمه
+town|may|مدينه,بلده,قريه,ضاحيه,حي,عاصمه
 region|may|منطقه,ناحيه,جهه
 province|may|ولايه,محافظه,مقاطعه,اقليم,قضاء,عماله,مديريه
 state|may|دوله,جمهوريه,مملكه,سلطنه,اماره,امبراطوريه
@@ -111,7 +111,7 @@ export const nameHeads: ReadonlyMap<string, NameHead> = new Map(
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
 /** Heads that English puts last: «… ستريت». Normal form. */
-export const finalHeads = words('ستريت افينيو افنيو رود ايربورت سيتي ريفر تاور يونيفرسيتي كوليدج سكوير ايلند')
+export const finalHeads = words('ستريت افينيو افنيو رود ايربورت ريفر تاور سكوير ايلند')
 
 /**
  * Words that names carry or leave out beside others: «التلفزيون (الرسمي)», «(وكالة) أنباء …», «الخطوط (الجوية) …»,
