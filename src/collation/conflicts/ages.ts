@@ -31,7 +31,7 @@ export const ages: Comparison = {
     return [...subjects.values()].flatMap((statements): Conflict[] =>
       compareStatements(context, statements, {
         kind: 'age',
-        keyOf: ({ min, max }) => `${min} ${max}`,
+        keyOf: ({ value }) => `${value}`,
         judge: (left, right) => {
           if (agree(left.value, right.value) || !context.sameStory(left.index, right.index)) return undefined
           const apart = Math.abs(left.value.value - right.value.value) / year

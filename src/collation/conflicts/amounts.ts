@@ -14,6 +14,8 @@ export interface Amount {
   /** 'minute', 'm', 'percent', a currency, or '' for counts of things. */
   readonly unit: string
   readonly exact: boolean
+  /** «بين 50 و60»: an estimate by its two ends. */
+  readonly range: boolean
 }
 
 /** A row: a unit of Quantity.unit → its base unit and how many of it one is. Months and years are averages. */
@@ -43,7 +45,9 @@ const baseUnits: Readonly<Record<string, readonly [base: string, factor: number]
 
 export function amountOf(quantity: Quantity): Amount {
   const [unit, factor] = baseUnits[quantity.unit ?? ''] ?? [currencyOr(quantity.unit), 1]
-  const slack = quantity.approximate ? tolerance(quantity.value) : impliedRounding(quantity.value)
+  // A range is an estimate, and its ends are.
+  const estimated = quantity.approximate || quantity.bound === 'range'
+  const slack = estimated ? tolerance(quantity.value) : impliedRounding(quantity.value)
   const min = (quantity.bound === 'at-most' ? 0 : quantity.min) - (quantity.bound === 'at-most' ? 0 : slack)
   const max = quantity.bound === 'at-least' ? Number.POSITIVE_INFINITY : (quantity.max ?? quantity.value) + slack
   return {
@@ -52,6 +56,7 @@ export function amountOf(quantity: Quantity): Amount {
     value: quantity.value * factor,
     unit,
     exact: quantity.bound === 'exact' && !quantity.approximate,
+    range: quantity.bound === 'range',
   }
 }
 
@@ -65,7 +70,7 @@ function tolerance(value: number): number {
     if (value % ten === 0) step = ten
     if (ten * 5 <= value / 10 && value % (ten * 5) === 0) step = ten * 5
   }
-  return Math.max(step / 2, value * 0.05)
+  return Math.min(Math.max(step / 2, value * 0.05), value * 0.125)
 }
 
 /** A big number with one or two digits before its zeros is rounded, said or not. Small counts are counted. */

@@ -77,10 +77,14 @@ function judge(context: Context, left: Statement<Cause>, right: Statement<Cause>
   const { name: b } = right.value
   if (together.has(`${a} ${b}`) || !context.sameStory(left.index, right.index)) return undefined
   if (left.claim.file === right.claim.file && left.claim.claim.sentence === right.claim.claim.sentence) return undefined
+  if (a !== 'unknown' && b !== 'unknown') return { relation: 'contradiction', confidence: 0.6 }
   const order = context.order(left.claim, right.claim)
-  if (a === 'unknown' || b === 'unknown') {
-    const unknownFirst = a === 'unknown' ? order === -1 : order === 1
-    return unknownFirst ? { relation: 'development', confidence: 0.6 } : { relation: 'contradiction', confidence: 0.55 }
-  }
-  return { relation: 'contradiction', confidence: 0.6 }
+  const unknownFirst = a === 'unknown' ? order === -1 : order === 1
+  // Whether it was meant is asked first and known later; who gives a cause while another knows none contradicts him.
+  const asked = (intent.has(a) || intent.has(b)) && order === undefined && left.claim.file !== right.claim.file
+  return unknownFirst || asked
+    ? { relation: 'development', confidence: 0.6 }
+    : { relation: 'contradiction', confidence: 0.6 }
 }
+
+const intent = new Set(['deliberate', 'accident'])

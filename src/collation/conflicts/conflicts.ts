@@ -12,6 +12,7 @@ import { places } from './places.ts'
 import { polarities } from './polarities.ts'
 import { roles } from './roles.ts'
 import { sequences } from './sequences.ts'
+import { stages } from './stages.ts'
 import { superlatives } from './superlatives.ts'
 
 const comparisons: readonly Comparison[] = [
@@ -28,6 +29,7 @@ const comparisons: readonly Comparison[] = [
   causes,
   sequences,
   superlatives,
+  stages,
   names,
 ]
 

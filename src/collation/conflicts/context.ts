@@ -3,6 +3,7 @@ import type { Argument, Range } from '../../reading/reading.ts'
 import type { Span } from '../../review.ts'
 import { type Relatedness, relateSources } from '../events/related.ts'
 import { type Collated, type CollatedClaim, type CollatedEvent, spanOf } from '../model.ts'
+import { reportDays } from './report-days.ts'
 
 /** A value that a claim gives, in one place. */
 export interface Statement<V> {
@@ -27,11 +28,16 @@ export interface Context {
   related(a: CollatedClaim, b: CollatedClaim): boolean
   /** −1 where a's article was written on an earlier day than b's, 1 on a later, 0 on the same, undefined where unknown. */
   order(a: CollatedClaim, b: CollatedClaim): -1 | 0 | 1 | undefined
+  /** Whether an article tells that somebody took back what he had said. */
+  retracts(file: string): boolean
   /** Whether two claims of one article are its headline and its body. */
   headlineAndBody(a: CollatedClaim, b: CollatedClaim): boolean
   /** Whether two claims can tell of one happening: one event, or related articles and days that do not exclude each other. */
   sameStory(a: number, b: number): boolean
 }
+
+/** Known by year or month alone: told as background. */
+const isLong = ({ from, to }: CollatedEvent['event']) => Date.parse(to!) - Date.parse(from!) > 27 * 86_400_000
 
 /** Types of events that only say who said it; a state is not anchored to them. */
 const wordy = new Set(['statement', 'announce', 'deny', 'retract'])
@@ -61,7 +67,11 @@ function build(collated: Collated): Context {
     let best: CollatedEvent | undefined
     let nearest = Number.POSITIVE_INFINITY
     for (const step of [-1, 1]) {
-      for (let at = index + step; claims[at]?.file === file && claims[at]?.claim.sentence === claim.sentence; at += step) {
+      for (
+        let at = index + step;
+        claims[at]?.file === file && claims[at]?.claim.sentence === claim.sentence;
+        at += step
+      ) {
         const told = event.get(at)
         const apart = Math.abs(claims[at]!.claim.start - claim.start)
         if (!told || wordy.has(told.event.type) || apart >= nearest) continue
@@ -71,7 +81,15 @@ function build(collated: Collated): Context {
     }
     return best
   }
+  const retractions = new Set(claims.filter(({ claim }) => claim.frame === 'retract').map(({ file }) => file))
   const stories = components(sources.length, relatedness)
+  const days = reportDays(collated, stories)
+  // Weekdays tell that one article is later than another, never that both are of one day.
+  const byWeekday = (a: number, b: number): -1 | 1 | undefined => {
+    const left = days[a]
+    const right = days[b]
+    return left === undefined || right === undefined || left === right ? undefined : left < right ? -1 : 1
+  }
   const related = (a: CollatedClaim, b: CollatedClaim) => relatedness.related(sourceOf(a), sourceOf(b))
   return {
     collated,
@@ -85,11 +103,12 @@ function build(collated: Collated): Context {
       if (a.file === b.file) return 0
       const left = chronology.dateOf(a.file)
       const right = chronology.dateOf(b.file)
-      if (!left || !right) return undefined
+      if (!left || !right) return byWeekday(sourceOf(a), sourceOf(b))
       if (left.to < right.from) return -1
       if (right.to < left.from) return 1
       return left.from === left.to && right.from === right.to ? 0 : undefined
     },
+    retracts: (file) => retractions.has(file),
     headlineAndBody(a, b) {
       if (a.file !== b.file) return false
       const { title } = sources[sourceOf(a)]!.reading
@@ -104,6 +123,8 @@ function build(collated: Collated): Context {
       const { from, to } = left?.event ?? {}
       const other = right?.event
       // Background of another year is another story, whatever article tells it.
+      const dated = from && to ? left : other?.from && other.to ? right : undefined
+      if (dated && !(from && other?.from) && isLong(dated.event)) return false
       return !from || !to || !other?.from || !other.to || (within(from, other.to) && within(other.from, to))
     },
   }

@@ -37,7 +37,7 @@ export const durations: Comparison = {
     return [...subjects.values()].flatMap((statements): Conflict[] =>
       compareStatements(context, statements, {
         kind: 'duration',
-        keyOf: ({ min, max }) => `${min} ${max}`,
+        keyOf: ({ value }) => `${value}`,
         judge: (left, right) => {
           if (agree(left.value, right.value) || !context.sameStory(left.index, right.index)) return undefined
           return { relation: 'contradiction', confidence: distance(left.value, right.value) > 0.95 ? 0.5 : 0.8 }
@@ -101,5 +101,6 @@ function spanOfDays(context: Context, index: number): Statement<Amount> | undefi
     value: minutes,
     unit: 'minute',
     exact: true,
+    range: false,
   })
 }

@@ -1,7 +1,7 @@
 /** Counts and measures: how many were killed, hurt, aboard, arrested; how far; how much money. */
 import { provisionalWords, revisionWords } from '../../language/ar/tolls.ts'
 import { units } from '../../language/ar/units.ts'
-import type { Argument, Quantity } from '../../reading/reading.ts'
+import type { Argument, Claim, Quantity } from '../../reading/reading.ts'
 import { normalize } from '../../reading/text/normal.ts'
 import type { Comparison, Conflict } from '../model.ts'
 import { type Amount, agree, amountOf, distance } from './amounts.ts'
@@ -32,6 +32,8 @@ const otherFrames = new Set(['age', 'last', 'duration', 'elapsed', 'say', 'annou
 interface Count extends Amount {
   /** Who or what is counted, where it narrows the count: «راكب», «مدني»; '' where anybody. */
   readonly counted: string
+  /** Whether it counts a part beside others in one sentence («60 راكبا و6 من الطاقم»). */
+  readonly part: boolean
 }
 
 export const numbers: Comparison = {
@@ -43,7 +45,7 @@ export const numbers: Comparison = {
       if (!isClaimed(claim) || otherFrames.has(claim.claim.frame)) return
       for (const argument of claim.claim.arguments) {
         if (!argument.quantity || elsewhere.has(argument.role)) continue
-        const value = countOf(argument.quantity, claim.claim.scope)
+        const value = countOf(argument.quantity, claim.claim)
         if (value.unit === 'minute') continue
         const subject = subjectIn(context, index)
         if (subject === undefined) continue
@@ -55,10 +57,11 @@ export const numbers: Comparison = {
       }
     })
     const tolls = new Tolls(context, subjects)
+    for (const [key, statements] of subjects) if (key.startsWith('aboard')) subjects.set(key, withParts(statements))
     return [...subjects].flatMap(([key, statements]): Conflict[] =>
       compareStatements(context, statements, {
         kind: 'number',
-        keyOf: ({ min, max, value, counted }) => `${min} ${max} ${value} ${counted}`,
+        keyOf: ({ value, counted, part }) => `${value} ${counted} ${part}`,
         judge: (left, right) => judge(context, left, right, statements, tolls, key),
       }),
     )
@@ -89,11 +92,35 @@ for (const { unit, forms, dual, scope } of units) {
   }
 }
 
-function countOf(quantity: Quantity, scope: readonly string[]): Count {
+function countOf(quantity: Quantity, claim: Claim): Count {
+  // A scope is the whole claim's: of two counts it cannot say which it narrows.
+  const scope = claim.arguments.filter((argument) => argument.quantity).length > 1 ? [] : claim.scope
   const noun = normalize(quantity.noun ?? '').split(' ')[0]!
   const counted =
     countedOf.get(noun) ?? (quantity.unit === 'person' ? (scope.find((word) => countedOf.has(word)) ?? '') : '')
-  return { ...amountOf(quantity), counted }
+  return { ...amountOf(quantity), counted, part: scope.includes('اضافه الي') }
+}
+
+/** Counts of the people aboard that stand together in a sentence are parts of a whole; the smaller, unnamed one is the crew. */
+function withParts(statements: readonly Statement<Count>[]): Statement<Count>[] {
+  const parts = new Set<string>()
+  const marked = statements.map((item) => {
+    const others = statements.filter(
+      (other) =>
+        other.value.value !== item.value.value &&
+        other.claim.file === item.claim.file &&
+        other.claim.claim.sentence === item.claim.claim.sentence,
+    )
+    if (others.length === 0 && !item.value.part) return item
+    const larger = others.some(({ value }) => value.value > item.value.value * 2)
+    const counted = larger && item.value.counted === '' ? 'crew' : item.value.counted
+    parts.add(`${item.value.value} ${counted}`)
+    return { ...item, value: { ...item.value, counted, part: true } }
+  })
+  // The same number of the same people is the same part where an article gives it alone.
+  return marked.map((item) =>
+    parts.has(`${item.value.value} ${item.value.counted}`) ? { ...item, value: { ...item.value, part: true } } : item,
+  )
 }
 
 /** What is counted where it is no person and no measure: the noun itself. */
@@ -114,7 +141,8 @@ function judge(
   const { value: b, claim: rightClaim } = right
   if (agree(a, b) || !context.sameStory(left.index, right.index)) return undefined
   const frame = leftClaim.claim.frame
-  if (a.counted !== b.counted && a.counted !== '' && b.counted !== '') return undefined
+  if (a.part !== b.part && (a.counted !== '' || b.counted !== '')) return undefined
+  if (a.counted !== b.counted && (a.part || (a.counted !== '' && b.counted !== ''))) return undefined
   if (isSum(left, right, all) || isSum(right, left, all)) return undefined
   // An article that gives two counts in its body counts two things; a headline sums up what stands below it.
   if (leftClaim.file === rightClaim.file && a.unit === '' && !context.headlineAndBody(leftClaim, rightClaim))

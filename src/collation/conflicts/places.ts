@@ -3,6 +3,7 @@ import { placeNouns } from '../../language/ar/directions.ts'
 import { countryCode, countryOfCityNamed } from '../../language/ar/places.ts'
 import type { Argument } from '../../reading/reading.ts'
 import { normalize } from '../../reading/text/normal.ts'
+import { happenings } from '../events/types.ts'
 import type { Comparison, Conflict } from '../model.ts'
 import { type Context, contextOf, isClaimed, type Statement, statement } from './context.ts'
 import { comparable, type Direction, directionGap, directionsIn } from './directions.ts'
@@ -37,7 +38,10 @@ export const places: Comparison = {
       claim.claim.arguments.forEach((argument, slot) => {
         if (argument.role !== 'place') return
         for (const value of placesOf(context, argument, claim.entities[slot])) {
-          const key = `${subject} ${isState ? 'lies' : 'where'} ${value.direction ? 'direction' : 'name'}`
+          // Where in the country the story happened is one question, whichever of its events is told.
+          const about =
+            value.direction && !isState ? `story ${context.storyOf(claim)} ${family(context, index)}` : subject
+          const key = `${about} ${isState ? 'lies' : 'where'} ${value.direction ? 'direction' : 'name'}`
           const list = subjects.get(key)
           const item = statement(context, index, argument, value)
           if (list) list.push(item)
@@ -60,6 +64,14 @@ export const places: Comparison = {
       }),
     )
   },
+}
+
+/** Types of events that are one happening and what came of it. */
+const oneHappening = new Set([...happenings, 'kill', 'injure', 'disappear', 'ram', 'rescue'])
+
+function family(context: Context, index: number): string {
+  const event = context.eventOf(index)?.event
+  return event === undefined || oneHappening.has(event.type) ? 'happening' : event.id
 }
 
 function placesOf(context: Context, argument: Argument, entity: number | undefined): Place[] {

@@ -38,7 +38,7 @@ function denials(collated: Collated, context: Context): Conflict[] {
     const no = claim.claim.polarity === 'negative' || claim.modality === 'denied'
     const event = context.eventOf(index)
     const bearer = bearerOf(context, index, ['patient', 'agent'])
-    const key = event ? `${event.event.id} ${claim.claim.frame}` : bearer && `${bearer} ${claim.claim.frame}`
+    const key = event ? event.event.id : bearer && `${bearer} ${claim.claim.frame}`
     if (!key) return
     const list = subjects.get(key)
     const item: Statement<Side> = {
@@ -61,8 +61,12 @@ function denials(collated: Collated, context: Context): Conflict[] {
 }
 
 function judge(context: Context, left: Statement<Side>, right: Statement<Side>): Verdict | undefined {
-  // One article affirms and denies in its course what it weighs, quotes or tells of two times.
-  if (left.claim.file === right.claim.file || !context.sameStory(left.index, right.index)) return undefined
+  if (!context.sameStory(left.index, right.index)) return undefined
+  // One article affirms and denies in its course what it weighs, quotes or tells of two times; or tells of a retraction.
+  if (left.claim.file === right.claim.file)
+    return context.retracts(left.claim.file) && left.claim.claim.sentence !== right.claim.claim.sentence
+      ? { relation: 'development', confidence: 0.6 }
+      : undefined
   if (!sameSlots(left.claim, right.claim) || !sharesPatient(left.claim, right.claim)) return undefined
   const order = context.order(left.claim, right.claim)
   if (order === -1 || order === 1) return { relation: 'development', confidence: 0.6 }

@@ -1,6 +1,7 @@
 /** «أول زيارة رسمية», «الأولى منذ 2020»: one first claimed in two ranges. */
-import { functionWords } from '../../language/ar/function-words.ts'
+
 import { rankQualifiers } from '../../language/ar/conflict-words.ts'
+import { functionWords } from '../../language/ar/function-words.ts'
 import { normalize } from '../../reading/text/normal.ts'
 import { argumentOf, type Comparison, type Conflict } from '../model.ts'
 import { contextOf, isClaimed, type Statement, statement } from './context.ts'
@@ -50,7 +51,10 @@ function rankOf(phrase: string, topic: string): Rank {
   const since = words.indexOf('منذ')
   const range = since < 0 ? words : words.slice(0, since)
   const content = range.filter(
-    (word) => !functionWords.has(word) && !word.startsWith(topic.slice(0, 4)) && !rankQualifiers.some((row) => word.startsWith(row)),
+    (word) =>
+      !functionWords.has(word) &&
+      !word.startsWith(topic.slice(0, 4)) &&
+      !rankQualifiers.some((row) => word.startsWith(row)),
   )
   return { words: new Set(content.slice(1).map(stem)), qualifiers: qualifiers.join(' '), rank: stem(content[0] ?? '') }
 }

@@ -29,7 +29,7 @@ export function succession(
   grows: boolean,
 ): Succession {
   if (isRevision(left.claim) || isRevision(right.claim)) return 'supersedes'
-  const provisional = isProvisional(left.claim) !== isProvisional(right.claim)
+  const provisional = isProvisional(left.claim) !== isProvisional(right.claim) || left.value.range !== right.value.range
   if (left.claim.file === right.claim.file) return provisional ? 'supersedes' : 'contradicts'
   const order = context.order(left.claim, right.claim)
   if (order === -1 || order === 1 || provisional) return 'supersedes'

@@ -22,11 +22,10 @@ export interface Estimate {
   readonly evidence: readonly Span[]
 }
 
-/** Leads that share so much tell the same news. */
-const sameLead = 0.36
-const sameLeadRare = 4
-/** Another day's lead that is nearly as like makes the first one no evidence. */
-const rival = 0.75
+/** How sure it must be that two articles lead with the same news, against all others that they could go with. */
+const sure = 0.95
+/** Days within which two candidates say the same. */
+const together = 3
 /** Weight of shared entities from which two tellings of one frame are of one event. */
 const sameTelling = 3
 /** Days that an estimate may cover for others to build on it. */
@@ -128,31 +127,36 @@ export class Spread {
   /** What articles that lead with the same news say of this one's day. */
   #leadVotes(index: number): Vote[] {
     const { file, reading } = this.#sources[index]!
-    const votes: { share: number; center: number; vote: Vote }[] = []
-    for (const { other, share, rare } of this.#leads.like(index)) {
-      if (share < sameLead * rival) break
+    const signs = this.#signs[index]!
+    const found: { odds: number; center: number; vote: Vote }[] = []
+    for (const { other, logOdds } of this.#leads.like(index)) {
       const estimate = this.#estimates[other]
       if (!estimate?.firm || estimate.hops >= mostHops || width(estimate.days) >= narrow) continue
-      const strict = estimate.hops > 0 ? 1.2 : 1
-      const same = share >= sameLead * strict && rare >= sameLeadRare
+      const belief = besideNews(estimate.days)
+      // What the article says of its own day speaks for or against every candidate.
+      let fits = belief.times((day) => (plausible(signs, day) ? 1 : 0))
+      for (const sign of usable(signs)) fits = fits.times((day) => 7 * likelihood(sign, day))
+      const odds = Math.exp(logOdds + this.#leads.prior) * (fits.total / belief.total)
       const theirs = this.#sources[other]!
       const evidence = [
         ...(reading.title ? [spanOf(file, reading.title)] : []),
         ...(theirs.reading.title ? [spanOf(theirs.file, theirs.reading.title)] : []),
         ...estimate.evidence,
       ]
-      votes.push({
-        share: same ? share : -share,
-        center: estimate.days[0],
-        vote: { belief: besideNews(estimate.days), hops: estimate.hops, evidence },
+      found.push({
+        odds,
+        center: (estimate.days[0] + estimate.days[1]) / 2,
+        vote: { belief, hops: estimate.hops, evidence },
       })
     }
-    const best = votes.find(({ share }) => share > 0)
+    const best = found.reduce<(typeof found)[number] | undefined>(
+      (a, b) => (!a || b.odds > a.odds || (b.odds === a.odds && b.vote.hops < a.vote.hops) ? b : a),
+      undefined,
+    )
     if (!best) return []
-    // Recurrent news: as like to what was written on another day.
-    if (votes.some(({ share, center }) => Math.abs(center - best.center) > 4 && Math.abs(share) >= best.share * rival))
-      return []
-    return [best.vote]
+    const near = found.filter(({ center }) => Math.abs(center - best.center) <= together)
+    const sum = (list: readonly { odds: number }[]) => list.reduce((total, { odds }) => total + odds, 0)
+    return sum(near) / (1 + sum(found)) >= sure ? [best.vote] : []
   }
 
   /** What other articles' dates for an event say of this one, which dates it from its own day. */

@@ -18,6 +18,8 @@ export interface Feature {
   readonly to?: string
   /** Whether the days are the claim's own or its heading's; otherwise only the article's day bounds them. */
   readonly stated: boolean
+  /** Whether they are its heading's. */
+  readonly heading: boolean
   readonly participants: readonly Filler[]
   readonly places: readonly Filler[]
   /** «الحادث», «الزيارة»: a definite noun without slots, that means what was told before. */
@@ -53,6 +55,7 @@ export function featuresOf(
       type,
       ...(days?.from && days.to ? { from: days.from, to: days.to } : {}),
       stated: days !== undefined,
+      heading: heading?.from !== undefined && days === heading,
       participants: fillers.filter(({ role }) => participantRoles.has(role)),
       places: fillers.filter(({ role }) => placeRoles.has(role)),
       definite: fillers.length === 0 && (claim.word ?? '').startsWith('ال'),

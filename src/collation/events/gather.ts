@@ -111,17 +111,37 @@ function scoreOf(feature: Feature, group: Group, related: boolean, dayOf: DayOf)
 /** Days that overlap speak for one event, a day or two apart is what sources disagree about, further apart is another. */
 function timeScore(feature: Feature, group: Group, dayOf: DayOf): number {
   const own = window(feature, dayOf)
-  if (!own) return 0
   let best = Number.NEGATIVE_INFINITY
   for (const member of group.members) {
     const other = window(member, dayOf)
-    const gap = other ? Math.max(0, own.from - other.to, other.from - own.to) / day : 0
+    const gap = own && other ? Math.max(0, own.from - other.to, other.from - own.to) / day : 0
     const stated = feature.stated && member.stated
-    const score = !other ? 0 : gap === 0 ? (stated ? 0.8 : 0) : !stated ? (gap > 3 ? -4 : -0.5) : gap <= 2 ? -0.6 : -4
+    // The year alone beside no day at all: background beside the news, unless they share who took part.
+    const mixed = feature.stated !== member.stated && background(feature) !== background(member)
+    const score = mixed
+      ? -1.2
+      : !own || !other
+        ? 0
+        : gap === 0
+          ? stated
+            ? 0.8
+            : 0
+          : !stated
+            ? gap > 3
+              ? -4
+              : -0.5
+            : gap <= 2
+              ? -0.6
+              : -4
     if (score > best) best = score
     if (best >= 0.8) break
   }
   return best
+}
+
+/** Told under a heading of its own day or year, or only by year or month: news of the day is told by days. */
+function background({ stated, heading, from, to }: Feature): boolean {
+  return heading || (stated && from !== undefined && to !== undefined && Date.parse(to) - Date.parse(from) > 27 * day)
 }
 
 function window({ stated, from, to, source }: Feature, dayOf: DayOf): { from: number; to: number } | undefined {

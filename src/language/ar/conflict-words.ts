@@ -80,4 +80,20 @@ export const firstThings: readonly (readonly [string, ...string[]])[] = [
 ]
 
 /** What narrows a «first»: official, of its kind, since. Beginnings of words in normal form, without the article. */
-export const rankQualifiers: readonly string[] = ['رسمي', 'منذ', 'نوع', 'علني', 'تاريخي', 'ثنائي', 'دولي', 'عسكري', 'امني']
+export const rankQualifiers: readonly string[] = [
+  'رسمي',
+  'منذ',
+  'نوع',
+  'علني',
+  'تاريخي',
+  'ثنائي',
+  'دولي',
+  'عسكري',
+  'امني',
+]
+
+/** Frames that follow each other as a matter goes on. A row: one matter, its frames in order. */
+export const stages: readonly (readonly string[])[] = [
+  ['interrogate', 'charge', 'try', 'convict'],
+  ['search', 'find'],
+]
