@@ -13,9 +13,9 @@ export const isolate = (text: string): string => `${firstStrong}${text}${pop}`
 export const isolateRow = (text: string, language: string): string =>
   language === 'ar' || language === 'he' ? `${rightToLeft}${text}${pop}` : text
 
-/** A sentence that names files: in a right-to-left one, «002_a.txt» would otherwise read «a.txt_002». */
+/** A sentence that names files and days: in a right-to-left one, «002_a.txt» would otherwise read «a.txt_002». */
 export const isolateMessage = (text: string): string =>
-  isolate(text.replace(/[\w./-]+/g, (word) => (/[A-Za-z]/.test(word) ? isolate(word) : word)))
+  isolate(text.replace(/[\w./-]+/g, (word) => (/[A-Za-z]|\d-\d/.test(word) ? isolate(word) : word)))
 
 /**
  * A sentence in lines of about `width` letters, each isolated. Lists cut what does not fit on the right, which is where

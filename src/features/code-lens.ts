@@ -2,7 +2,7 @@
 import * as vscode from 'vscode'
 import type { Located } from '../workspace/service.ts'
 import { section } from '../workspace/settings.ts'
-import { isolate } from './bidi.ts'
+import { isolateMessage } from './bidi.ts'
 import { visibleConflicts } from './conflict-filter.ts'
 import { interval } from './days.ts'
 import { articles, type Feature } from './feature.ts'
@@ -42,7 +42,7 @@ function lenses({ folder, index, file }: Located): vscode.CodeLens[] {
   const conflicts = new Set(
     index.sides.in(file).flatMap(({ item }) => (filter.shows(index, item.contradiction) ? item.contradiction.id : [])),
   )
-  const lens = (title: string, command: string) => new vscode.CodeLens(range, { title: isolate(title), command })
+  const lens = (title: string, command: string) => new vscode.CodeLens(range, { title: isolateMessage(title), command })
   return [
     lens(written, 'sourceReview.setArticleDate'),
     ...(same.size > 0 ? [lens(t('Sources that tell the same: {0}', same.size), 'sourceReview.revealEvents')] : []),

@@ -5,6 +5,7 @@ import type { FolderReview } from '../workspace/folder-review.ts'
 import { isolate, withoutIsolates } from './bidi.ts'
 import { interval } from './days.ts'
 import type { Feature } from './feature.ts'
+import { selectionOf } from './navigation.ts'
 import { citation, openPlaceCommand, placeArguments, rangeOf } from './places.ts'
 import { type Chosen, chosenConflict, chosenFile, chosenSpan } from './selection.ts'
 import { t } from './text.ts'
@@ -109,7 +110,7 @@ async function sideBySide(folder: FolderReview, left: Span, right: Span): Promis
     await vscode.window.showTextDocument(folder.uriOf(span.file), {
       viewColumn,
       preview: false,
-      ...(selection ? { selection } : {}),
+      ...(selection ? { selection: selectionOf(selection) } : {}),
     })
   }
 }

@@ -8,6 +8,16 @@ export const navigation: Feature = (_context, service) =>
     const target = vscode.Uri.parse(uri)
     const located = service.locate(target)
     if (!located) return
-    const selection = rangeOf(located.index, { file: located.file, start, end })
-    await vscode.window.showTextDocument(target, selection ? { selection, preview: true } : { preview: true })
+    const range = rangeOf(located.index, { file: located.file, start, end })
+    await vscode.window.showTextDocument(target, { preview: true, ...(range ? { selection: selectionOf(range) } : {}) })
   })
+
+/**
+ * High-contrast themes colour selected letters, and a coloured piece of a right-to-left line moves to another place in
+ * it: there the cursor alone is put before the words.
+ */
+export function selectionOf(range: vscode.Range): vscode.Range {
+  const { kind } = vscode.window.activeColorTheme
+  const contrast = kind === vscode.ColorThemeKind.HighContrast || kind === vscode.ColorThemeKind.HighContrastLight
+  return contrast ? new vscode.Range(range.start, range.start) : range
+}

@@ -68,7 +68,7 @@ function eventGroup(index: ReviewIndex, { left, facts }: Contradiction): { key: 
 }
 
 /** Letters of each side in a row: both must fit into a side bar. */
-const sideLength = 32
+const sideLength = 24
 const statusNames = { open: 'open', confirmed: 'confirmed', dismissed: 'dismissed' } as const // l10n
 const icons = { open: 'warning', confirmed: 'pass', dismissed: 'circle-slash' } as const
 

@@ -18,6 +18,9 @@ export interface EventsOptions {
   readonly language: string
 }
 
+/** Letters of a title in a row. */
+const titleLength = 44
+
 const modalityNames: Readonly<Record<Modality, string | undefined>> = {
   asserted: undefined,
   expected: 'expected', // l10n
@@ -105,7 +108,7 @@ function eventNode(folder: FolderReview, index: ReviewIndex, event: Event, paren
   const people = event.participants.map(({ entity, role }) => `${isolate(index.nameOf(entity))} (${role})`)
   return {
     id,
-    label: isolate(event.title),
+    label: isolate(shorten(event.title)),
     description,
     tooltip: [isolate(event.title), description, ...people].join('\n'),
     icon: disputed > 0 ? 'warning' : 'circle-filled',
@@ -115,6 +118,12 @@ function eventNode(folder: FolderReview, index: ReviewIndex, event: Event, paren
     spoken: `${event.title}, ${counts.filter(Boolean).join(', ')}`,
     children: () => files.flatMap((file) => sourceNodes(folder, index, event, file, id)),
   }
+}
+
+/** A row is cut on the right, which is where an Arabic title begins: long ones end in an ellipsis of their own. */
+function shorten(title: string): string {
+  if (title.length <= titleLength) return title
+  return `${title.slice(0, title.lastIndexOf(' ', titleLength) + 1 || titleLength).trimEnd()}…`
 }
 
 /** One mention: the row itself leads there. Several: a row for the source. */
