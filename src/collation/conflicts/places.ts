@@ -1,5 +1,5 @@
 /** Where an event was, and where a thing lies: parts of one country that exclude each other, two cities for one thing. */
-import { placeNouns } from '../../language/ar/directions.ts'
+import { facilityNouns, placeNouns } from '../../language/ar/directions.ts'
 import { countryCode, countryOfCityNamed } from '../../language/ar/places.ts'
 import type { Argument } from '../../reading/reading.ts'
 import { normalize } from '../../reading/text/normal.ts'
@@ -49,6 +49,11 @@ export const places: Comparison = {
         }
       })
     })
+    for (const { key, item } of facilities(context)) {
+      const list = subjects.get(key)
+      if (list) list.push(item)
+      else subjects.set(key, [item])
+    }
     const contains = containment(context)
     return [...subjects].flatMap(([key, statements]): Conflict[] =>
       compareStatements(context, statements, {
@@ -73,6 +78,41 @@ function family(context: Context, index: number): string {
   const event = context.eventOf(index)?.event
   return event === undefined || oneHappening.has(event.type) ? 'happening' : event.id
 }
+
+/** «إقلاع طائرته من مطار النسيم في أسوان»: the place right behind a facility's name is where it lies, whatever the claim. */
+function facilities(context: Context): { key: string; item: Statement<Place> }[] {
+  return context.collated.claims.flatMap((claim, index) =>
+    claim.claim.arguments.flatMap((argument, slot) => {
+      if (argument.role !== 'place') return []
+      const facility = claim.claim.arguments.find(
+        (other) =>
+          other !== argument &&
+          argument.start > other.end &&
+          argument.start - other.end <= adjacent &&
+          facilityNouns.includes(bare(normalize(other.text).split(/\s/)[0] ?? '')),
+      )
+      const value = placesOf(context, argument, claim.entities[slot]).find(({ direction }) => direction === undefined)
+      if (!facility || !value) return []
+      const words = normalize(facility.text)
+        .split(/[^\p{L}\p{N}]+/u)
+        .filter(Boolean)
+        .map(sound)
+      if (words.length < 2) return []
+      const span = { start: facility.start, end: argument.end, text: `${facility.text} … ${argument.text}` }
+      return [
+        {
+          key: `facility ${context.storyOf(claim)} ${words.join(' ')} lies name`,
+          item: statement(context, index, span, value),
+        },
+      ]
+    }),
+  )
+}
+
+/** Characters between a facility's name and its place: «في» with spaces and a quotation mark. */
+const adjacent = 6
+/** The g of foreign names is written with any of these. */
+const sound = (word: string) => bare(word).replace(/[غقك]/g, 'ج')
 
 function placesOf(context: Context, argument: Argument, entity: number | undefined): Place[] {
   const words = normalize(argument.text)

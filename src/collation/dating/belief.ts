@@ -2,8 +2,9 @@
 import { weekdayOf } from '../../reading/time/calendar.ts'
 import type { Days } from '../../reading/time/resolve.ts'
 
-/** The share of belief that the stated days must hold. */
-const enough = 0.9
+/** The share of belief that the stated days must hold; a day with its neighbours may hold less. */
+const enough = 0.965
+const enoughAround = 0.9
 
 export class Belief {
   readonly from: number
@@ -41,7 +42,14 @@ export class Belief {
 
   /** The fewest days in a row that hold enough of the belief. */
   days(): Days | undefined {
-    const need = this.total * enough
+    const best = this.#narrowest(enough)
+    if (!best || best[1] - best[0] <= 2) return best
+    const around = this.#narrowest(enoughAround)
+    return around && around[1] - around[0] <= 2 ? around : best
+  }
+
+  #narrowest(share: number): Days | undefined {
+    const need = this.total * share
     if (need <= 0) return undefined
     let best: Days | undefined
     let bestLength = Infinity

@@ -112,7 +112,9 @@ function scoreOf(feature: Feature, group: Group, related: boolean, dayOf: DayOf)
 function timeScore(feature: Feature, group: Group, dayOf: DayOf): number {
   const own = window(feature, dayOf)
   let best = Number.NEGATIVE_INFINITY
-  for (const member of group.members) {
+  // Where both sides state days, only those are compared: what is left undated in a group would let anything in.
+  const dated = feature.stated ? group.members.filter((member) => member.stated) : []
+  for (const member of dated.length > 0 ? dated : group.members) {
     const other = window(member, dayOf)
     const gap = own && other ? Math.max(0, own.from - other.to, other.from - own.to) / day : 0
     const stated = feature.stated && member.stated

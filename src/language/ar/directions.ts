@@ -35,3 +35,20 @@ export const placeNouns: readonly string[] = [
   'ميدان',
   'ساحه',
 ]
+
+/** Nouns that head the name of a facility: one place on the map. */
+export const facilityNouns: readonly string[] = [
+  'مطار',
+  'ميناء',
+  'محطه',
+  'مستشفي',
+  'ملعب',
+  'جامعه',
+  'قاعده',
+  'سجن',
+  'معبر',
+  'مصنع',
+  'مسجد',
+  'كنيسه',
+  'متحف',
+]
