@@ -14,11 +14,12 @@ export const affairs: readonly FrameRow[] = [
     lone: 'agent',
     genitive: 'patient',
     prepositions: 'علي=patient مع=partner بين=partner',
-    heads: `patient=${papers}`,
+    heads: `agent=~,patient=${papers}`,
     needs: 'patient',
   },
   {
     frame: 'visit',
+    heads: 'agent=~,destination=!@person',
     event: 'visit',
     verbs: 'زار يزور',
     nouns: 'زيارة زيارات',
@@ -51,10 +52,11 @@ export const affairs: readonly FrameRow[] = [
     genitivePlace: 'destination',
     prepositions: 'الي=destination ل=destination من=origin علي_متن=instrument',
     needs: 'agent destination',
-    heads: 'agent=!عدد !حصيله !قتلي !ضحايا !نسبه !سعر !اصابات !قيمه !مستوي',
+    heads: 'agent=~ !عدد !حصيله !قتلي !ضحايا !نسبه !سعر !اصابات !قيمه !مستوي',
   },
   {
     frame: 'depart',
+    heads: 'agent=~',
     event: 'depart',
     verbs: 'غادر يغادر, انطلق ينطلق',
     nouns: 'مغادرة',
@@ -67,6 +69,7 @@ export const affairs: readonly FrameRow[] = [
   },
   {
     frame: 'travel',
+    heads: 'agent=~',
     event: 'travel',
     verbs: 'توجه يتوجه, سافر يسافر',
     nouns: 'سفر',
@@ -77,16 +80,18 @@ export const affairs: readonly FrameRow[] = [
   },
   {
     frame: 'return',
+    heads: 'agent=~',
     event: 'return',
     verbs: 'عاد يعود',
     nouns: 'عودة',
     subject: 'agent',
     genitive: 'agent',
-    prepositions: 'الي=destination من=origin ل=destination',
+    prepositions: 'الي=destination من=origin',
     needs: 'destination origin',
   },
   {
     frame: 'meet',
+    heads: 'agent=~',
     event: 'meet',
     verbs: 'التقى يلتقي, اجتمع يجتمع, قابل يقابل, تباحث يتباحث',
     nouns: 'لقاء اجتماع لقاءات',
@@ -127,6 +132,7 @@ export const affairs: readonly FrameRow[] = [
   },
   {
     frame: 'receive',
+    heads: 'agent=~',
     event: 'meet',
     verbs: 'استقبل يستقبل',
     nouns: 'استقبال',
@@ -179,6 +185,7 @@ export const affairs: readonly FrameRow[] = [
   },
   {
     frame: 'open',
+    heads: 'agent=~',
     event: 'open',
     verbs: 'افتتح يفتتح, دشن يدشن',
     nouns: 'افتتاح تدشين',
@@ -189,6 +196,7 @@ export const affairs: readonly FrameRow[] = [
   },
   {
     frame: 'appoint',
+    heads: 'agent=~',
     event: 'appoint',
     verbs: 'عين يعين, كلف يكلف, نصب ينصب',
     nouns: 'تعيين تكليف',
@@ -207,11 +215,12 @@ export const affairs: readonly FrameRow[] = [
     nouns: 'تولي',
     subject: 'agent',
     object: 'value',
-    heads: 'value=منصب* رئاسه قياده مهام* وزاره حقيبه حكم ادارة سلطه',
+    heads: 'agent=~,value=منصب* رئاسه قياده مهام* وزاره حقيبه حكم ادارة سلطه',
     needs: 'value',
   },
   {
     frame: 'join',
+    heads: 'agent=~',
     event: 'appoint',
     verbs: 'التحق يلتحق, انضم ينضم',
     nouns: 'انضمام التحاق',
@@ -243,6 +252,7 @@ export const affairs: readonly FrameRow[] = [
   },
   {
     frame: 'resign',
+    heads: 'agent=~',
     event: 'resign',
     verbs: 'استقال يستقيل, تنحى يتنحى',
     nouns: 'استقالة',
@@ -265,6 +275,7 @@ export const affairs: readonly FrameRow[] = [
   },
   {
     frame: 'win',
+    heads: 'agent=~',
     event: 'win',
     verbs: 'فاز يفوز, تغلب يتغلب',
     nouns: 'فوز',
@@ -296,6 +307,7 @@ export const affairs: readonly FrameRow[] = [
   },
   {
     frame: 'vote',
+    heads: 'agent=~',
     event: 'vote',
     verbs: 'صوت يصوت',
     nouns: 'تصويت',
@@ -384,7 +396,17 @@ export const affairs: readonly FrameRow[] = [
   {
     frame: 'agree',
     event: 'agree',
-    verbs: 'اتفق يتفق, توصل يتوصل',
+    verbs: 'توصل يتوصل',
+    subject: 'agent',
+    prepositions: 'الي=topic مع=partner بين=partner',
+    heads: 'topic=اتفاق* هدن* تسوي* تفاهم* حل',
+    needs: 'topic',
+  },
+  {
+    frame: 'agree',
+    heads: 'agent=~',
+    event: 'agree',
+    verbs: 'اتفق يتفق',
     subject: 'agent',
     prepositions: 'علي=topic مع=partner الي=topic',
     needs: 'topic',
@@ -424,6 +446,7 @@ export const affairs: readonly FrameRow[] = [
   },
   {
     frame: 'withdraw',
+    heads: 'agent=~',
     event: 'withdraw',
     verbs: 'انسحب ينسحب',
     nouns: 'انسحاب',
@@ -467,6 +490,7 @@ export const affairs: readonly FrameRow[] = [
   },
   {
     frame: 'accuse',
+    heads: 'agent=~',
     event: 'accuse',
     verbs: 'اتهم يتهم',
     nouns: 'اتهام',
@@ -495,6 +519,7 @@ export const affairs: readonly FrameRow[] = [
     subject: 'patient',
     genitive: 'patient',
     prepositions: 'امام=court',
+    heads: 'court=محكم* قضاء قاض* نيابه كونغرس مجلس لجن* قاضي مدع*',
     needs: 'court',
   },
   {
@@ -551,6 +576,7 @@ export const affairs: readonly FrameRow[] = [
   },
   {
     frame: 'buy',
+    heads: 'agent=~',
     event: 'buy',
     verbs: 'اشترى يشتري, استحوذ يستحوذ',
     nouns: 'شراء',
@@ -562,6 +588,7 @@ export const affairs: readonly FrameRow[] = [
   },
   {
     frame: 'sell',
+    heads: 'agent=~',
     event: 'sell',
     verbs: 'باع يبيع',
     nouns: 'بيع',

@@ -77,6 +77,7 @@ export const harm: readonly FrameRow[] = [
   },
   {
     frame: 'arrest',
+    heads: 'agent=~',
     event: 'arrest',
     verbs: 'اعتقل يعتقل, احتجز يحتجز',
     nouns: 'اعتقال احتجاز',
@@ -152,6 +153,7 @@ export const harm: readonly FrameRow[] = [
   },
   {
     frame: 'attack',
+    heads: 'agent=~ هجوم* تفجير* قصف غار* صاروخ* صواريخ عملي* ضرب* قذيف* قذائف',
     event: 'attack',
     verbs: 'هاجم يهاجم, استهدف يستهدف, اقتحم يقتحم',
     nouns: 'هجوم هجمات استهداف اقتحام اعتداء اعتداءات',
@@ -213,7 +215,7 @@ export const harm: readonly FrameRow[] = [
     object: 'patient',
     genitive: 'patient',
     prepositions: 'علي=target باتجاه=target نحو=target',
-    heads: 'patient=صاروخ* صواريخ قذيفه قذائف قمر طائره طائرات',
+    heads: 'agent=~,patient=صاروخ* صواريخ قذيفه قذائف قمر طائره طائرات',
     needs: 'patient',
   },
   {
@@ -457,6 +459,7 @@ export const harm: readonly FrameRow[] = [
   },
   {
     frame: 'find',
+    heads: 'agent=~',
     event: 'find',
     verbs: 'عثر يعثر',
     nouns: 'عثور',
@@ -476,6 +479,7 @@ export const harm: readonly FrameRow[] = [
   },
   {
     frame: 'flee',
+    heads: 'agent=~',
     event: 'flee',
     verbs: 'فر يفر, هرب يهرب, لاذ يلوذ',
     nouns: 'فرار هروب',

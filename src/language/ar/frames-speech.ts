@@ -27,7 +27,7 @@ export const speech: readonly FrameRow[] = [
     frame: 'deny',
     event: 'deny',
     verbs: 'نفى ينفي',
-    nouns: 'نفي',
+
     subject: 'agent',
     object: 'topic',
     genitive: 'agent',

@@ -4,6 +4,7 @@ import type { FrameRow } from './frames.ts'
 export const things: readonly FrameRow[] = [
   {
     frame: 'born',
+    heads: 'patient=@person طفل* اطفال توام* مولود* رضيع* بنت صبي',
     event: 'birth',
     verbs: 'ولد يولد',
     nouns: 'ولادة مولد',
@@ -86,7 +87,6 @@ export const things: readonly FrameRow[] = [
     prepositions: 'الي=organization ل=organization',
     needs: 'organization',
   },
-  { frame: 'own', verbs: 'امتلك يمتلك', subject: 'agent', object: 'patient', needs: 'patient' },
   {
     frame: 'carry',
     verbs: 'حمل يحمل',

@@ -10,7 +10,8 @@
  * - `genitive`: the role of the noun phrase behind a masdar; `genitivePlace`: its role when it is a place («زيارة المغرب»).
  * - `prepositions`: 'preposition=role' for what this frame takes beside what all frames take (في, time, cause).
  * - `heads`: 'role=word word': the frame holds only where the role is filled by a phrase with one of these words, normal
- *   form, without ال; a word in quotes of its own starts with it («اتفاق*»). Use it for verbs of many meanings (وقع, رفع).
+ *   form, without ال; «اتفاق*» stands for all that begins so, «!عدد» forbids a word, «@person» asks for a type of name
+ *   («!@person» forbids it), «#usd» for a unit, «~» for somebody who can act. Use them for verbs of many meanings (وقع, رفع).
  * - `needs`: roles of which at least one must be filled, else nothing is claimed. Event nouns with `reference` are claimed
  *   bare as well («الهجوم»), so that every mention of the event is found.
  * - `passive`: verbs whose listed form is a passive already. `involuntary`: nobody means it to happen, so that a noun behind

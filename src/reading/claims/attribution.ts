@@ -131,13 +131,17 @@ const toSpeaker = (context: Context, phrase: Phrase): Speaker => ({
   ...(phrase.mention === undefined ? {} : { mention: phrase.mention }),
 })
 
+/** «هذا وقال», «هناك من يقول»: words that name nobody. */
+const noSource = /^(?:هذا|ذلك|هناك|كذلك|ايضا|ما|كل|كما|مره|رد|ردا)$/
+
 /** The subject of a verb of saying: behind it, else right before it. */
 function speakerOf(context: Context, verb: number): Speaker | undefined {
   // «وأضاف "…"» names nobody.
   if (context.quoteAt[verb + 1]! > 0 || context.tokens.raw(verb + 1) === ':') return undefined
   const clause = clauseAround(context, verb)
   const before = clause.before.find((phrase) => phrase.prep === '' && phrase.time === undefined && !phrase.pronoun)
-  if (before && clause.opened !== 'relative') return toSpeaker(context, before)
+  if (before && clause.opened !== 'relative' && !noSource.test(context.tokens.normal(before.from)))
+    return toSpeaker(context, before)
   const [behind] = clause.behind
   if (behind && behind.prep === '' && behind.time === undefined && behind.from - verb <= 2)
     return toSpeaker(context, behind)

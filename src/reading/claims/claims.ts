@@ -8,9 +8,11 @@ import type { Article } from '../text/article.ts'
 import { isRead } from '../text/article.ts'
 import { ARABIC } from '../text/tokens.ts'
 import { findAttributions, innermost } from './attribution.ts'
+import type { LastAgent } from './carried.ts'
 import { clauseAround } from './clauses.ts'
 import { type Context, contextOf } from './context.ts'
-import { type Filled, fill, type LastAgent } from './fill.ts'
+import { type Filled, fill } from './fill.ts'
+import { canAct } from './heads.ts'
 import { triggersOf } from './lexicon.ts'
 import { stanceOf } from './modality.ts'
 import { withTotal } from './patterns/counts.ts'
@@ -55,10 +57,13 @@ function findFrames(context: Context): Claim[] {
     const clause = clauseAround(context, i)
     let best: Filled | undefined
     const noVerb = afterPreposition(context, i)
-    const owned = triggers.some((trigger) => !trigger.verb && trigger.pronoun !== '')
+    const owned =
+      triggers.some((trigger) => !trigger.verb && trigger.pronoun !== '') && triggers.some((trigger) => trigger.verb)
+    const relative = clause.opened === 'relative' && clause.opener === i - 1
     for (const trigger of triggers) {
-      // «إصابتهم»: rather the noun than «she hit them».
-      if (owned && trigger.verb && trigger.pronoun !== '') continue
+      // «إصابتهم»: rather the noun than «she hit them», except behind «التي»; and ة is no pronoun.
+      if (owned && trigger.pronoun !== '' && (trigger.verb !== undefined) !== relative) continue
+      if (trigger.pronoun === 'ه' && tokens.raw(i).endsWith('ة')) continue
       if (trigger.verb && (noVerb || (impersonal.has(tokens.normal(i)) && saying.has(trigger.frame.row.frame))))
         continue
       const filled = fill(context, clause, trigger, saying.has(trigger.frame.row.frame) ? lastSpeaker : last)
@@ -88,8 +93,13 @@ function findFrames(context: Context): Claim[] {
     })
     const agent = parts.find((part) => (part.role === 'agent' || part.role === row.lone) && !part.inferred)
     if (!agent) continue
-    if (saying.has(row.frame)) lastSpeaker = { argument: agent }
-    if (!nominal || agent.mention !== undefined) last = { argument: agent }
+    const told = {
+      argument: agent,
+      sentence,
+      ...(trigger.verb?.number === 'singular' ? { gender: trigger.verb.gender } : {}),
+    }
+    if (saying.has(row.frame)) lastSpeaker = told
+    if (canAct(context, agent) && (!nominal || agent.mention !== undefined)) last = told
   }
   return claims
 }

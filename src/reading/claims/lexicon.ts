@@ -18,6 +18,8 @@ export interface Frame {
 export interface Heads {
   readonly words: ReadonlySet<string>
   readonly stems: readonly string[]
+  /** '~': whoever fills it must be able to act, or be one of the words. */
+  readonly animate: boolean
   readonly units: ReadonlySet<string>
   /** Types of mention («@person»). */
   readonly types: ReadonlySet<string>
@@ -52,8 +54,10 @@ export function compileHeads(text: string): Heads {
   const forbidden = new Set<string>()
   const forbiddenTypes = new Set<string>()
   const phrases: string[][] = []
+  let animate = false
   for (const word of list(text, ' ')) {
-    if (word.startsWith('#')) wanted.add(word.slice(1))
+    if (word === '~') animate = true
+    else if (word.startsWith('#')) wanted.add(word.slice(1))
     else if (word.startsWith('@')) types.add(word.slice(1))
     else if (word.startsWith('!@')) forbiddenTypes.add(word.slice(2))
     else if (word.startsWith('!')) forbidden.add(normalize(word.slice(1)))
@@ -61,7 +65,7 @@ export function compileHeads(text: string): Heads {
     else if (word.endsWith('*')) stems.push(normalize(word.slice(0, -1)))
     else words.add(normalize(word))
   }
-  return { words, stems, units: wanted, types, forbidden, forbiddenTypes, phrases }
+  return { words, stems, animate, units: wanted, types, forbidden, forbiddenTypes, phrases }
 }
 
 function compile(row: FrameRow): Frame {
@@ -140,7 +144,7 @@ function readAt(out: Trigger[], normal: string, at: number, conjunction: string)
   else if (rest.startsWith('بال')) addForms(out, rest.slice(3), at + 3, `${conjunction}ب`, true, false)
   else if (rest[0] === 'ل' && rest[1] === 'ي') addForms(out, rest.slice(1), at + 1, `${conjunction}ل`, false, true)
   if (out.length === 0 && (rest[0] === 'ب' || rest[0] === 'ل') && rest.length > 3)
-    addForms(out, rest.slice(1), at + 1, conjunction + rest[0], false, false)
+    addForms(out, rest.slice(1), at + 1, conjunction + rest[0], rest.startsWith('لل'), false)
 }
 
 function addForms(

@@ -3,6 +3,7 @@
  * Shallow on purpose: what cannot be told from word forms, names, numbers and times is left out rather than guessed.
  */
 import {
+  animateNouns,
   baWords,
   complementizers,
   compoundPrepositions,
@@ -90,6 +91,18 @@ for (const word of [
   'معها',
   'معهم',
   'معهما',
+  'خلاله',
+  'خلالها',
+  'بعده',
+  'بعدها',
+  'قبله',
+  'قبلها',
+  'حوله',
+  'حولها',
+  'امامه',
+  'امامها',
+  'ضده',
+  'ضدها',
   'بموجبه',
   'بموجبها',
 ])
@@ -450,8 +463,17 @@ function isModifier(context: Context, i: number): boolean {
   const word = tokens.normal(i)
   if (endsClause(context, i) || prepositionAt(context, i)) return false
   if (/^ال.+(?:ي|يه|يين|يون|يات)$/.test(word)) return true
+  // «برشلونة المرعب»: behind a name, what is no noun of people or deeds describes it.
+  if (
+    mentionAt[i - 1]! > 0 &&
+    /^ال.{3,}/.test(word) &&
+    !people.has(word.slice(2)) &&
+    triggersOf(tokens.word[i]!).length === 0
+  )
+    return true
   return modifiers.has(word)
 }
+const people = wordList(animateNouns)
 const modifiers = wordList(
   'اخرين اخرون اخر اخري جدد مدنيين مدنيا عسكريين اجانب مسلحين فلسطينيين اضافيين اضافيه مجهولين',
 )

@@ -1,0 +1,193 @@
+/** Which bare noun phrase of a clause is the verb's subject, which its object: by place, by what fits, by who can act. */
+
+import { carriedSubject, type LastAgent, meantByPronoun } from './carried.ts'
+import type { Clause } from './clauses.ts'
+import type { Context } from './context.ts'
+import { demands, isAnimate, isInanimate, matches } from './heads.ts'
+import type { Heads, Trigger } from './lexicon.ts'
+import { isTransparent, type Phrase } from './phrases.ts'
+import type { Slots } from './slots.ts'
+
+/** Fills the slots of a verb from its bare phrases. False where its frame cannot be meant. */
+export function fillVerb(
+  context: Context,
+  clause: Clause,
+  trigger: Trigger,
+  bare: readonly Phrase[],
+  slots: Slots,
+  last: LastAgent | undefined,
+): boolean {
+  const { frame, pronoun } = trigger
+  const verb = trigger.verb!
+  const { subject = 'agent', object, second, lone, passive, genitive } = frame.row
+  const headsOf = (role: string | undefined) => (role === undefined ? undefined : frame.heads.get(role))
+  const infer = (role: string) =>
+    slots.infer(
+      role,
+      carriedSubject(context, clause, headsOf(role), last, verb.number === 'singular' ? verb.gender : 'any'),
+    )
+  const left = subjectBefore(context, clause, bare)
+  if (verb.number === 'dual' && verb.tense === 'past' && verb.gender === 'm' && !left) return false // «تراجعا» is a noun
+  if (pronoun) {
+    if (object === 'value') return false
+    const end = context.tokens.end[clause.trigger]!
+    if (object) slots.pronoun(object, end - pronoun.length, end, meantByPronoun(context, clause, headsOf(object), last))
+  }
+  if (passive === true || verb.voice === 'passive') {
+    const role = object ?? lone ?? subject
+    slots.add(role, left ?? bare[0])
+    slots.add(second, left ? bare[0] : bare[1])
+    if (!left && !bare[0]) infer(role)
+    return true
+  }
+  if (left) {
+    const undone = lone !== undefined && lone !== subject && verb.voice === 'either' && !bare[0] && !pronoun
+    slots.add(undone ? lone : subject, left)
+    if (!pronoun) slots.add(object, bare[0])
+    slots.add(second, bare[pronoun ? 0 : 1])
+    return true
+  }
+  if (clause.opened === 'relative') {
+    const resumed = clause.behind.some((phrase) => phrase.pronoun)
+    // «التي قتل فيها عشرة», «التي وقعها الوزير» have their subject inside; «الذي قتل عشرة» outside.
+    if (!pronoun && resumed && lone !== undefined && verb.voice === 'either') slots.add(lone, bare[0])
+    else if ((pronoun || resumed) && bare[0]) slots.add(subject, bare[0])
+    else {
+      infer(subject)
+      slots.add(object, bare[0])
+    }
+    return true
+  }
+  // «عُين فلان مديرا»: a passive with what he was made.
+  if (
+    second !== undefined &&
+    lone !== undefined &&
+    bare.length === 2 &&
+    verb.voice === 'either' &&
+    isAccusative(context, bare[1]!)
+  ) {
+    slots.add(lone, bare[0])
+    slots.add(second, bare[1])
+    return true
+  }
+  if (bare.length === 1 && lone !== undefined && verb.voice === 'either') {
+    // «صدمت ثمانية أشخاص»: who is counted is whom it is done to.
+    const counted = object !== undefined && bare[0]!.quantity !== undefined && genitive === object
+    slots.add(counted ? object : lone, bare[0])
+    if (counted) infer(subject)
+    return true
+  }
+  if (verb.person === 1) {
+    slots.add(object, bare[0])
+    return true
+  }
+  const [one, two] = bare
+  const objectHeads = headsOf(object)
+  const fitsObject =
+    one !== undefined && objectHeads !== undefined && demands(objectHeads) && matches(context, objectHeads, one)
+  const fitsSubject = one !== undefined && (headsOf(subject) === undefined || matches(context, headsOf(subject)!, one))
+  // «وقع الاتفاق … الوزير», «ليشكل مجموعة»: the object first, or alone.
+  const alone = bare.length === 1 && object !== undefined && lone === undefined
+  const doneTo =
+    one !== undefined && (fitsObject ? !isAnimate(context, one) || alone : alone && isInanimate(context, one))
+  if (one && doneTo && object !== undefined && !(fitsSubject && !fitsObject && !last)) {
+    if (!pronoun) slots.add(object, one)
+    const acts =
+      two !== undefined &&
+      isAnimate(context, two) &&
+      !(objectHeads && demands(objectHeads) && matches(context, objectHeads, two))
+    if (acts) slots.add(subject, two)
+    else infer(subject)
+    return true
+  }
+  slots.add(subject, one)
+  if (!pronoun) slots.add(object, two)
+  slots.add(second, bare[pronoun ? 1 : 2])
+  if (!one) infer(subject)
+  return true
+}
+
+/** Whether a subject stands in the clause: verbs that are spelled as nouns need one to be read as verbs. */
+export const hasSubject = (context: Context, clause: Clause, bare: readonly Phrase[], lone: boolean): boolean =>
+  bare.length >= 2 ||
+  (lone && bare.length > 0) ||
+  clause.opened === 'relative' ||
+  subjectBefore(context, clause, bare) !== undefined
+
+/** The subject before the verb: the noun phrase that opens the clause. */
+function subjectBefore(context: Context, clause: Clause, behind: readonly Phrase[]): Phrase | undefined {
+  if (clause.opened === 'relative' || clause.opened === 'verb') return undefined
+  const { tokens } = context
+  // «بتفجير استهدف العاصمة»: a verb right behind an indefinite noun tells of it.
+  const nearest = clause.before[clause.before.length - 1]
+  if (nearest?.to === clause.trigger && nearest.prep !== '' && isIndefinite(context, nearest)) return nearest
+  const subject = clause.before.find((phrase) => phrase.prep === '' && phrase.time === undefined && !phrase.and)
+  if (!subject) return undefined
+  if (/^(?:ال)?(?:وقت|يوم|اطار|ظل|حين|اخر|اول|مره)/.test(tokens.normal(subject.from)) && !isAnimate(context, subject)) {
+    if (behind.length > 0) return undefined
+  }
+  return subject
+}
+
+const isIndefinite = (context: Context, phrase: Phrase) => {
+  if (phrase.mention !== undefined || phrase.time !== undefined || phrase.pronoun || phrase.to - phrase.from > 2)
+    return false
+  const last = context.tokens.normal(phrase.to - 1)
+  return !/^[وف]?(?:ال|بال|لل|كال|هذ|ذلك|تلك)/.test(last) && !/(?:ها|هم|هما|نا)$/.test(last)
+}
+
+function isAccusative(context: Context, phrase: Phrase): boolean {
+  let i = phrase.from
+  while (isTransparent(context, i)) i++
+  return phrase.mention === undefined && /[^هنيو]ا$|اً$|ًا$/.test(context.tokens.raw(i))
+}
+
+/** For masdars: who must have done it and to whom, from the phrases right behind. */
+export function fillNoun(
+  context: Context,
+  clause: Clause,
+  trigger: Trigger,
+  bare: readonly Phrase[],
+  slots: Slots,
+  last: LastAgent | undefined,
+  isNamedPlace: (phrase: Phrase) => boolean,
+): void {
+  const { frame, pronoun, definite } = trigger
+  const { subject, object, genitive, genitivePlace } = frame.row
+  const owner = genitive === 'patient' ? 'patient' : (subject ?? genitive ?? 'agent')
+  if (pronoun) {
+    const end = context.tokens.end[clause.trigger]!
+    // «يقوم بزيارتها»: with its doer named by the light verb, the pronoun is where to.
+    const role =
+      genitivePlace !== undefined && lightVerb.test(context.tokens.normal(clause.trigger - 1)) ? genitivePlace : owner
+    slots.pronoun(role, end - pronoun.length, end, meantByPronoun(context, clause, headsFor(frame.heads, role), last))
+  }
+  const next = definite && !pronoun ? undefined : directBehind(context, clause, bare)
+  if (!next) return
+  if (pronoun) {
+    slots.add(object, next)
+    return
+  }
+  const [, two] = bare
+  const apart = two === undefined || two.from - next.to > 1 || context.timeAt[two.from] !== 0
+  if (!apart && object && subject && subject !== genitive && isAnimate(context, next)) {
+    slots.add(subject, next)
+    slots.add(object, two)
+  } else if (genitivePlace && isNamedPlace(next)) slots.add(genitivePlace, next)
+  else slots.add(genitive === 'agent' && object && isInanimate(context, next) ? object : genitive, next)
+}
+
+const lightVerb = /^[وفس]*(?:قام|قامت|يقوم|تقوم|قاما|يقومون|قاموا)$/
+const headsFor = (heads: ReadonlyMap<string, Heads>, role: string) => heads.get(role)
+
+/** The genitive must stand right behind its noun; an adjective is none («زيارة رسمية», «نفيا قاطعا»). */
+function directBehind(context: Context, clause: Clause, bare: readonly Phrase[]): Phrase | undefined {
+  const [next] = bare
+  if (!next) return undefined
+  const { tokens } = context
+  let at = clause.trigger + 1
+  while (at < next.from && isTransparent(context, at)) at++
+  if (at !== next.from || /اً?$/.test(tokens.raw(clause.trigger))) return undefined
+  const single = next.to - next.from === 1 && next.mention === undefined && next.quantity === undefined
+  return single && /(?:يه|ي|يا)$/.test(tokens.normal(next.from)) ? undefined : next
+}
