@@ -9,6 +9,10 @@ export interface Score {
   readonly f1: number
 }
 
+/** One label for each word: outside where allowed, else the first that is. */
+export const labelsOf = (allowed: readonly number[]): number[] =>
+  allowed.map((mask) => (mask & 1 ? 0 : 31 - Math.clz32(mask & -mask)))
+
 /** Spans of a label sequence as «type from to». */
 export function spansOf(labels: ArrayLike<number>): string[] {
   const out: string[] = []

@@ -4,8 +4,10 @@ import type { Article } from '../text/article.ts'
 import { Candidates } from './candidates.ts'
 import { cutClitics } from './clitic-cut.ts'
 import { findDemonyms } from './demonym-pass.ts'
+import { findEnglish } from './english-pass.ts'
 import { mendExtents } from './extents.ts'
 import { findHeaded } from './heads-pass.ts'
+import { findHebrew } from './hebrew-pass.ts'
 import { findLatin } from './latin-pass.ts'
 import { findSpelledOut } from './letters-pass.ts'
 import { findListed } from './listed.ts'
@@ -39,6 +41,8 @@ export function findNames(article: Article, times: readonly Time[]): Mention[] {
     if (start !== undefined) candidate.start = start
   }
   findDemonyms(candidates)
+  findHebrew(candidates)
+  findEnglish(candidates)
   for (const title of attachTitles(article, candidates)) {
     if (!isNominal(title)) continue
     // The demonym inside the description is part of it.
