@@ -34,7 +34,7 @@ export const state: Feature = (_context, service) => {
     const articles = reviewed.reduce((sum, { index }) => sum + index!.review.documents.length, 0)
     const problems = reviewed.reduce((sum, { index }) => sum + index!.review.problems.length, 0)
     const { progress } = service
-    if (service.folders.length === 0) setContext('state', 'none')
+    if (service.folders.length === 0) setContext('state', service.considering ? 'busy' : 'none')
     else if (reviewed.length === 0) setContext('state', 'busy')
     else setContext('state', articles + problems === 0 ? 'empty' : 'ready')
     inArticle()

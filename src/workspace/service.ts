@@ -24,6 +24,7 @@ export class ReviewService {
   readonly #progressed = new vscode.EventEmitter<void>()
   readonly onDidProgress = this.#progressed.event
   readonly #subscriptions: vscode.Disposable[] = []
+  #considering: Promise<void> | undefined
 
   constructor(spawn: () => WorkerPort, log: vscode.LogOutputChannel) {
     this.log = log
@@ -53,9 +54,20 @@ export class ReviewService {
     return this.folders.find((folder) => folder.progress.kind === 'busy')?.progress ?? { kind: 'idle' }
   }
 
+  /** While folders are sampled and read for the first time; undefined when that is done. */
+  get considering(): Promise<void> | undefined {
+    return this.#considering
+  }
+
   /** Starts a review of each folder whose .txt files are prose; does nothing elsewhere. */
   async consider(): Promise<void> {
-    await Promise.all((vscode.workspace.workspaceFolders ?? []).map((folder) => this.#consider(folder)))
+    const folders = vscode.workspace.workspaceFolders ?? []
+    const considering = Promise.all(folders.map((folder) => this.#consider(folder))).then(() => {
+      this.#considering = undefined
+      this.#changed.fire(undefined)
+    })
+    this.#considering = considering
+    await considering
   }
 
   /** Reviews every folder, prose or not: somebody asked for it. */
@@ -92,15 +104,20 @@ export class ReviewService {
     if (setting === 'never') return
     try {
       if (setting === 'auto') {
-        const samples = await sampleFolder(folder.uri)
-        if (samples.length === 0) return
-        const { reviewable } = await this.#client.ask({ kind: 'sample', samples })
-        if (!reviewable) return
+        if (!(await this.#isReviewable(folder.uri))) {
+          this.log.info(`${folder.name}: nothing to review`)
+          return
+        }
       }
       await this.#open(folder).start()
     } catch (error) {
       this.log.error(error instanceof Error ? error : String(error))
     }
+  }
+
+  async #isReviewable(folder: vscode.Uri): Promise<boolean> {
+    const samples = await sampleFolder(folder)
+    return samples.length > 0 && (await this.#client.ask({ kind: 'sample', samples })).reviewable
   }
 
   #open(folder: vscode.WorkspaceFolder): FolderReview {

@@ -69,17 +69,18 @@ export class ReviewTree implements vscode.TreeDataProvider<TreeNode> {
   find(fits: (node: TreeNode) => boolean): TreeNode | undefined {
     const search = (nodes: readonly TreeNode[]): TreeNode | undefined => {
       for (const node of nodes) {
-        const found = fits(node) ? node : search(this.getChildren(node))
+        // What a row is about does not lie below a row that is about something else.
+        const found = fits(node) ? node : node.subject ? undefined : search(this.#childrenOf(node))
         if (found) return found
       }
       return undefined
     }
-    return search(this.getChildren())
+    return search(this.#childrenOf())
   }
 
   /** Expands the first rows, three levels deep: all of them where the view is not huge. */
   async expandAll(): Promise<void> {
-    for (const node of this.getChildren().slice(0, maxExpanded))
+    for (const node of this.#childrenOf().slice(0, maxExpanded))
       await this.view.reveal(node, { select: false, expand: 3 })
   }
 
@@ -93,10 +94,16 @@ export class ReviewTree implements vscode.TreeDataProvider<TreeNode> {
     return node !== undefined
   }
 
-  getChildren(node?: TreeNode): readonly TreeNode[] & TreeNode[] {
+  /** Until the first review the view shows that it is being filled. */
+  async getChildren(node?: TreeNode): Promise<TreeNode[]> {
+    if (!node && !this.#service.folders.some((folder) => folder.index)) await this.#service.considering
+    return [...this.#childrenOf(node)]
+  }
+
+  #childrenOf(node?: TreeNode): readonly TreeNode[] {
     if (!node) {
       this.#roots ??= this.#service.folders.some((folder) => folder.index) ? this.#model.roots() : []
-      return this.#roots as TreeNode[]
+      return this.#roots
     }
     let children = this.#children.get(node)
     if (!children) {
@@ -104,7 +111,7 @@ export class ReviewTree implements vscode.TreeDataProvider<TreeNode> {
       this.#children.set(node, children)
       for (const child of children) this.#parents.set(child, node)
     }
-    return children as TreeNode[]
+    return children
   }
 
   getParent(node: TreeNode): TreeNode | undefined {
