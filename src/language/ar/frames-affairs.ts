@@ -198,7 +198,7 @@ export const affairs: readonly FrameRow[] = [
     frame: 'appoint',
     heads: 'agent=~',
     event: 'appoint',
-    verbs: 'عين يعين, كلف يكلف, نصب ينصب',
+    verbs: 'عين يعين, كلف يكلف',
     nouns: 'تعيين تكليف',
     subject: 'agent',
     object: 'patient',

@@ -265,7 +265,7 @@ export const harm: readonly FrameRow[] = [
     lone: 'patient',
     genitive: 'patient',
     prepositions: 'ب=target مع=target',
-    heads: 'patient=!@person',
+    heads: 'patient=!@person !@organization',
     reference: true,
   },
   {

@@ -36,6 +36,7 @@ export const speech: readonly FrameRow[] = [
   },
   {
     frame: 'retract',
+    heads: 'agent=~',
     event: 'retract',
     verbs: 'تراجع يتراجع',
     subject: 'agent',

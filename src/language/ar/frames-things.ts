@@ -16,6 +16,7 @@ export const things: readonly FrameRow[] = [
   },
   {
     frame: 'last',
+    heads: 'duration=#',
     verbs: 'استمر يستمر, استغرق يستغرق, دام يدوم',
     subject: 'agent',
     object: 'duration',
@@ -131,7 +132,7 @@ export const things: readonly FrameRow[] = [
     genitive: 'agent',
     prepositions: 'الي=value ب=difference من=origin',
     needs: 'value difference',
-    heads: 'agent=عدد* حصيل* سعر* اسعار* نسب* صادرات معدل* قيم* سهم اسهم',
+    heads: 'difference=#,value=#,agent=عدد* حصيل* سعر* اسعار* نسب* صادرات معدل* قيم* سهم اسهم',
   },
   {
     frame: 'fall',
@@ -142,6 +143,6 @@ export const things: readonly FrameRow[] = [
     genitive: 'agent',
     prepositions: 'الي=value ب=difference من=origin',
     needs: 'value difference',
-    heads: 'agent=عدد* سعر* اسعار* نسب* صادرات معدل* قيم* سهم اسهم',
+    heads: 'difference=#,value=#,agent=عدد* سعر* اسعار* نسب* صادرات معدل* قيم* سهم اسهم',
   },
 ]

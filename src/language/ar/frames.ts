@@ -11,7 +11,7 @@
  * - `prepositions`: 'preposition=role' for what this frame takes beside what all frames take (في, time, cause).
  * - `heads`: 'role=word word': the frame holds only where the role is filled by a phrase with one of these words, normal
  *   form, without ال; «اتفاق*» stands for all that begins so, «!عدد» forbids a word, «@person» asks for a type of name
- *   («!@person» forbids it), «#usd» for a unit, «~» for somebody who can act. Use them for verbs of many meanings (وقع, رفع).
+ *   («!@person» forbids it), «#usd» for a unit, «#» for any number, «~» for somebody who can act. Use them for verbs of many meanings (وقع, رفع).
  * - `needs`: roles of which at least one must be filled, else nothing is claimed. Event nouns with `reference` are claimed
  *   bare as well («الهجوم»), so that every mention of the event is found.
  * - `passive`: verbs whose listed form is a passive already. `involuntary`: nobody means it to happen, so that a noun behind

@@ -3,6 +3,7 @@
  * best reading that fits becomes a claim. Patterns add what is told without a frame's word (patterns/): counts of
  * casualties, elapsed times, where things lie, ages, roles, superlatives.
  */
+import { genericNouns } from '../../language/ar/claim-words.ts'
 import type { Claim, Mention, Quote, Time } from '../reading.ts'
 import type { Article } from '../text/article.ts'
 import { isRead } from '../text/article.ts'
@@ -13,7 +14,7 @@ import { clauseAround } from './clauses.ts'
 import { type Context, contextOf } from './context.ts'
 import { type Filled, fill } from './fill.ts'
 import { canAct } from './heads.ts'
-import { triggersOf } from './lexicon.ts'
+import { triggersOf, wordList } from './lexicon.ts'
 import { stanceOf } from './modality.ts'
 import { withTotal } from './patterns/counts.ts'
 import { findPatterns } from './patterns/patterns.ts'
@@ -52,6 +53,7 @@ function findFrames(context: Context): Claim[] {
     if (tokens.raw(i - 1) === '_' || tokens.raw(i - 1) === '#' || tokens.raw(i + 1) === '_') continue
     const triggers = triggersOf(tokens.word[i]!)
     if (triggers.length === 0) continue
+    const generic = kinds.has(tokens.normal(i - 1))
     const sentence = tokens.sentence[i]!
     if (!isRead(article.lines[article.sentences[sentence]!.line]!)) continue
     const clause = clauseAround(context, i)
@@ -64,6 +66,7 @@ function findFrames(context: Context): Claim[] {
       // «إصابتهم»: rather the noun than «she hit them», except behind «التي»; and ة is no pronoun.
       if (owned && trigger.pronoun !== '' && (trigger.verb !== undefined) !== relative) continue
       if (trigger.pronoun === 'ه' && tokens.raw(i).endsWith('ة')) continue
+      if (generic && !trigger.verb) continue
       if (trigger.verb && (noVerb || (impersonal.has(tokens.normal(i)) && saying.has(trigger.frame.row.frame))))
         continue
       const filled = fill(context, clause, trigger, saying.has(trigger.frame.row.frame) ? lastSpeaker : last)
@@ -91,7 +94,8 @@ function findFrames(context: Context): Claim[] {
       scope: scopeOf(context, i, parts),
       ...(nominal ? { nominal: true } : {}),
     })
-    const agent = parts.find((part) => (part.role === 'agent' || part.role === row.lone) && !part.inferred)
+    const doer = row.subject ?? 'agent'
+    const agent = parts.find((part) => part.role === doer && !part.inferred)
     if (!agent) continue
     const told = {
       argument: agent,
@@ -104,6 +108,8 @@ function findFrames(context: Context): Claim[] {
   return claims
 }
 
+/** «حوادث احتجاز الرهائن», «بتهمة قتل»: a kind of deed, not one that was done. */
+const kinds = wordList(genericNouns)
 const saying = new Set(['say', 'announce', 'deny'])
 /** «يذكر أن»: nobody says so. */
 const impersonal = new Set(['يذكر', 'يشار', 'يعتبر', 'يعد', 'يقال', 'يلفت'])

@@ -42,6 +42,7 @@ export function matches(context: Context, heads: Heads, phrase: Phrase): boolean
   const type = phrase.mention === undefined ? undefined : context.mentions[phrase.mention]!.type
   if (heads.forbidden.has(words[0] ?? '')) return false
   if (type !== undefined && heads.forbiddenTypes.has(type)) return false
+  if (heads.numeric && phrase.quantity === undefined && phrase.time === undefined) return false
   if (heads.animate && isInanimate(context, phrase) && !words.some((word) => isOneOf(heads, word))) return false
   if (!demands(heads)) return true
   if (type !== undefined && heads.types.has(type)) return true

@@ -20,6 +20,8 @@ export interface Heads {
   readonly stems: readonly string[]
   /** '~': whoever fills it must be able to act, or be one of the words. */
   readonly animate: boolean
+  /** '#': a number or a time must fill it. */
+  readonly numeric: boolean
   readonly units: ReadonlySet<string>
   /** Types of mention («@person»). */
   readonly types: ReadonlySet<string>
@@ -55,8 +57,10 @@ export function compileHeads(text: string): Heads {
   const forbiddenTypes = new Set<string>()
   const phrases: string[][] = []
   let animate = false
+  let numeric = false
   for (const word of list(text, ' ')) {
     if (word === '~') animate = true
+    else if (word === '#') numeric = true
     else if (word.startsWith('#')) wanted.add(word.slice(1))
     else if (word.startsWith('@')) types.add(word.slice(1))
     else if (word.startsWith('!@')) forbiddenTypes.add(word.slice(2))
@@ -65,7 +69,7 @@ export function compileHeads(text: string): Heads {
     else if (word.endsWith('*')) stems.push(normalize(word.slice(0, -1)))
     else words.add(normalize(word))
   }
-  return { words, stems, animate, units: wanted, types, forbidden, forbiddenTypes, phrases }
+  return { words, stems, animate, numeric, units: wanted, types, forbidden, forbiddenTypes, phrases }
 }
 
 function compile(row: FrameRow): Frame {

@@ -73,7 +73,8 @@ export function stanceOf(context: Context, clause: Clause, trigger: Trigger, own
     // «لم تتمكن من العثور», «لم يتم العثور»: the masdar carries the verb's negation.
     polarity = 'negative'
   }
-  if (clause.opened === 'conjunction' && /^[وف]?(?:لو|اذا)$/.test(tokens.normal(clause.opener))) modality = 'expected'
+  if (verb && clause.opened === 'conjunction' && /^[وف]?(?:لو|اذا)$/.test(tokens.normal(clause.opener)))
+    modality = 'expected'
   if (modality === 'expected' && tense === 'present') tense = 'future'
   return { modality, polarity, tense }
 }

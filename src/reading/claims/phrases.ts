@@ -394,7 +394,7 @@ function pushNoun(
       }
       if (to > stop) to = stop
       while (to < stop && isTransparent(context, to) && context.quoteAt[to] === 0) to++
-      while (to < stop && isModifier(context, to) && mentionAt[to] === 0) to++
+      while (to < stop && isModifier(context, to, prep !== '') && mentionAt[to] === 0) to++
     } else {
       if (and && nounStart === undefined && andPrefix(tokens.word[k]!)) start = tokens.offsetIn(k, 1)
       const reached = extendNoun(context, k, stop)
@@ -457,7 +457,7 @@ function startOfMention(context: Context, k: number, head: number): number {
 }
 
 /** An adjective behind a name or a counted noun: «الكندية», «آخرين», «مدنيين». */
-function isModifier(context: Context, i: number): boolean {
+function isModifier(context: Context, i: number, described = false): boolean {
   const { tokens, mentionAt, timeAt, quantityAt } = context
   if (tokens.kind[i] !== ARABIC || mentionAt[i]! > 0 || timeAt[i]! > 0 || quantityAt[i]! > 0) return false
   const word = tokens.normal(i)
@@ -465,6 +465,7 @@ function isModifier(context: Context, i: number): boolean {
   if (/^ال.+(?:ي|يه|يين|يون|يات)$/.test(word)) return true
   // «برشلونة المرعب»: behind a name, what is no noun of people or deeds describes it.
   if (
+    described &&
     mentionAt[i - 1]! > 0 &&
     /^ال.{3,}/.test(word) &&
     !people.has(word.slice(2)) &&

@@ -26,7 +26,7 @@ export function fillVerb(
       role,
       carriedSubject(context, clause, headsOf(role), last, verb.number === 'singular' ? verb.gender : 'any'),
     )
-  const left = subjectBefore(context, clause, bare)
+  const left = subjectBefore(context, clause, bare, headsOf(subject))
   if (verb.number === 'dual' && verb.tense === 'past' && verb.gender === 'm' && !left) return false // «تراجعا» is a noun
   if (pronoun) {
     if (object === 'value') return false
@@ -88,9 +88,16 @@ export function fillVerb(
   const fitsSubject = one !== undefined && (headsOf(subject) === undefined || matches(context, headsOf(subject)!, one))
   // «وقع الاتفاق … الوزير», «ليشكل مجموعة»: the object first, or alone.
   const alone = bare.length === 1 && object !== undefined && lone === undefined
+  // «العاملين»: a plural in the accusative is no subject.
+  const accusative =
+    one !== undefined &&
+    one.mention === undefined &&
+    one.quantity === undefined &&
+    /.{3,}ين$/.test(context.tokens.normal(one.from))
   const doneTo =
-    one !== undefined && (fitsObject ? !isAnimate(context, one) || alone : alone && isInanimate(context, one))
-  if (one && doneTo && object !== undefined && !(fitsSubject && !fitsObject && !last)) {
+    one !== undefined &&
+    (accusative || (fitsObject ? !isAnimate(context, one) || alone : alone && isInanimate(context, one)))
+  if (one && doneTo && object !== undefined && (accusative || !(fitsSubject && !fitsObject && !last))) {
     if (!pronoun) slots.add(object, one)
     const acts =
       two !== undefined &&
@@ -115,12 +122,18 @@ export const hasSubject = (context: Context, clause: Clause, bare: readonly Phra
   subjectBefore(context, clause, bare) !== undefined
 
 /** The subject before the verb: the noun phrase that opens the clause. */
-function subjectBefore(context: Context, clause: Clause, behind: readonly Phrase[]): Phrase | undefined {
+function subjectBefore(context: Context, clause: Clause, behind: readonly Phrase[], heads?: Heads): Phrase | undefined {
   if (clause.opened === 'relative' || clause.opened === 'verb') return undefined
   const { tokens } = context
   // «بتفجير استهدف العاصمة»: a verb right behind an indefinite noun tells of it.
   const nearest = clause.before[clause.before.length - 1]
-  if (nearest?.to === clause.trigger && nearest.prep !== '' && isIndefinite(context, nearest)) return nearest
+  if (
+    nearest?.to === clause.trigger &&
+    nearest.prep !== '' &&
+    isIndefinite(context, nearest) &&
+    tells(context, heads, nearest)
+  )
+    return nearest
   const subject = clause.before.find((phrase) => phrase.prep === '' && phrase.time === undefined && !phrase.and)
   if (!subject) return undefined
   if (/^(?:ال)?(?:وقت|يوم|اطار|ظل|حين|اخر|اول|مره)/.test(tokens.normal(subject.from)) && !isAnimate(context, subject)) {
@@ -128,6 +141,11 @@ function subjectBefore(context: Context, clause: Clause, behind: readonly Phrase
   }
   return subject
 }
+
+const tells = (context: Context, heads: Heads | undefined, phrase: Phrase) =>
+  heads === undefined
+    ? isAnimate(context, phrase)
+    : (demands(heads) || isAnimate(context, phrase)) && matches(context, heads, phrase)
 
 const isIndefinite = (context: Context, phrase: Phrase) => {
   if (phrase.mention !== undefined || phrase.time !== undefined || phrase.pronoun || phrase.to - phrase.from > 2)
@@ -164,6 +182,16 @@ export function fillNoun(
   }
   const next = definite && !pronoun ? undefined : directBehind(context, clause, bare)
   if (!next) return
+  // «فوز ثمين»: an indefinite word that names nobody is an adjective.
+  if (
+    genitive === 'agent' &&
+    next.to - next.from === 1 &&
+    isIndefinite(context, next) &&
+    !isAnimate(context, next) &&
+    next.quantity === undefined &&
+    !object
+  )
+    return
   if (pronoun) {
     slots.add(object, next)
     return

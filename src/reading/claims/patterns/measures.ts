@@ -1,8 +1,10 @@
 /** Measures told with their noun: range, height, magnitude, speed, cost, population. Distances: distances.ts. */
 import { measures, money } from '../../../language/ar/patterns.ts'
 import type { Argument, Claim } from '../../reading.ts'
+import { ARABIC } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
 import { wordList } from '../lexicon.ts'
+import { endsClause, prepositionAt } from '../phrases.ts'
 import type { FoundQuantity } from '../quantities.ts'
 import { argument, claimOf, mentionArgument, mentionBefore, quantityArgument, tokenRange } from './build.ts'
 
@@ -36,9 +38,11 @@ function measureClaim(context: Context, found: FoundQuantity): Claim | undefined
     if (row.frame === 'population' && unit === 'none' && !reached) continue
     const part = quantityArgument(context, 'quantity', found.quantity)
     const bearer =
-      pronoun || gap === 0
-        ? bearerBefore(context, i)
-        : argument(context, 'patient', tokenRange(context, i + 1, found.from))
+      row.frame === 'cost'
+        ? pricedBefore(context, i)
+        : pronoun || gap === 0
+          ? bearerBefore(context, i)
+          : argument(context, 'patient', tokenRange(context, i + 1, found.from))
     const verb = /^(?:يبلغ|تبلغ|البالغ|البالغه)$/.test(tokens.normal(i - 1)) ? i - 1 : i
     return claimOf(context, row.frame, tokenRange(context, i, i + 1), bearer ? [bearer, part] : [part], {
       tense: 'present',
@@ -46,6 +50,26 @@ function measureClaim(context: Context, found: FoundQuantity): Claim | undefined
     })
   }
   return undefined
+}
+
+/** What costs so much: the one or two words right before («بضائع صينية قيمتها …», «عقد بقيمة …»). */
+function pricedBefore(context: Context, at: number): Argument | undefined {
+  const { tokens } = context
+  let from = at
+  while (
+    from > 0 &&
+    at - from < 2 &&
+    tokens.kind[from - 1] === ARABIC &&
+    tokens.sentence[from - 1] === tokens.sentence[at]
+  ) {
+    const prep = prepositionAt(context, from - 1)
+    if (prep && prep.next === from) break
+    from--
+    if (prep || endsClause(context, from)) break
+  }
+  if (from === at || endsClause(context, from)) return undefined
+  const start = prepositionAt(context, from)?.noun ?? tokens.start[from]!
+  return argument(context, 'patient', { start, end: tokens.end[at - 1]! }, { inferred: true })
 }
 
 /** What is measured: the name or the definite noun before the measure, in its sentence. */
