@@ -191,7 +191,7 @@ function linkModels(graph: Graph, nodes: readonly ConceptNode[]): void {
 
 /** Two spellings in one sentence are rather two things («بنما وبنين»). */
 const together = (a: Node, b: Node): boolean =>
-  a.source === b.source && [...a.sentences].some((sentence) => b.sentences.has(sentence))
+  a.source === b.source && a.sentences.some((sentence) => b.sentences.includes(sentence))
 
 const common: ReadonlySet<string> = new Set(commonStems.flatMap(([, stems]) => stems.split(' ')))
 

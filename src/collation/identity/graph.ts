@@ -21,6 +21,9 @@ export interface Profile {
   readonly offices: Set<string>
 }
 
+/** The profile of a name that never has a title beside it. Shared, so never added to. */
+const untitled: Profile = { countries: new Set(), roles: new Set(), offices: new Set() }
+
 /** All mentions of one form in one article. */
 export interface Node {
   readonly id: number
@@ -30,8 +33,8 @@ export interface Node {
   /** Positions in the reading's mentions, in reading order. */
   readonly mentions: number[]
   readonly start: number
-  readonly sentences: Set<number>
-  readonly profile: Profile
+  readonly sentences: number[]
+  profile: Profile
   readonly person?: PersonForm
   readonly concept?: ConceptForm
 }
@@ -90,17 +93,20 @@ export class Graph {
           type,
           mentions: [],
           start: mention.start,
-          sentences: new Set(),
-          profile: { countries: new Set(), roles: new Set(), offices: new Set() },
+          sentences: [],
+          profile: untitled,
           ...(person ? { person } : { concept: concept! }),
         }
         if (!own) byForm.set(key, node)
         this.nodes.push(node)
       }
       node.mentions.push(index)
-      node.sentences.add(mention.sentence)
+      node.sentences.push(mention.sentence)
       this.nodeOf[source]![index] = node.id
-      addTitles(node.profile, mention)
+      if (mention.titles.length > 0) {
+        if (node.profile === untitled) node.profile = { countries: new Set(), roles: new Set(), offices: new Set() }
+        addTitles(node.profile, mention)
+      }
     }
   }
 
@@ -218,6 +224,7 @@ const disjoint = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean => {
 
 /** Whether two profiles can hardly be one person's: other countries, or callings of other families. */
 export function profilesConflict(a: Profile, b: Profile): boolean {
+  if (a === untitled || b === untitled) return false
   if (disjoint(a.countries, b.countries)) return true
   if (a.countries.size > 0 && b.countries.size > 0) return false
   return disjoint(families(a), families(b))

@@ -78,8 +78,7 @@ const isFeminine = (role: string): boolean => role.split(' ', 1)[0]!.endsWith('Ù
 function bears({ profile }: Node, { heads, nations, rest, feminine }: Description): boolean {
   const head = heads[0]
   if (head === undefined || !profile.roles.has(head)) return false
-  if (nations.length > 0 && profile.countries.size > 0 && !nations.some((nation) => profile.countries.has(nation)))
-    return false
+  if (nations.length > 0 && !nations.some((nation) => profile.countries.has(nation))) return false
   return [...profile.offices].some((office) => {
     const role = office.slice(0, office.lastIndexOf('/'))
     if (roleHead(role) !== head || isFeminine(role) !== feminine) return false

@@ -9,6 +9,8 @@ import { ordinalOf, type Word, withoutArticle, wordsOf } from './words.ts'
 
 /** One part of a name: «عبد اللطيف», «بن سلمان», «غانتس». */
 export interface Part {
+  /** Parts with one text, script and shape have one id. */
+  readonly id: number
   /** Normal form, joined, without article and particles. */
   readonly text: string
   /** Arabic: the sounds as spelling.ts compares them. */
@@ -61,7 +63,7 @@ function analyse(all: readonly Word[]): PersonForm {
   let words = all.slice(start)
   const number = words.length > 1 ? rulersNumber(words) : undefined
   if (number !== undefined) words = words.slice(0, words.at(-1)!.normal === 'عشر' ? -2 : -1)
-  const parts: Part[] = []
+  const found: Part[] = []
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!
     const next = words[i + 1]
@@ -86,28 +88,37 @@ function analyse(all: readonly Word[]): PersonForm {
       i++
     }
     const optional = start === 0 && i === 0 && words.length > 2 && honorifics.has(word.normal)
-    parts.push(partOf(text, word, optional))
+    found.push(partOf(text, word, optional))
   }
-  const key = parts.map(({ text }) => text).join(' ') + (number === undefined ? '' : ` ${number}`)
+  const key = found.map(({ text }) => text).join(' ') + (number === undefined ? '' : ` ${number}`)
   return {
     key,
-    parts,
+    parts: found,
     ...(number === undefined ? {} : { number }),
     titled: start > 0,
-    full: parts.filter(({ optional }) => !optional).length > 1 || (number !== undefined && parts.length > 0),
+    full: found.filter(({ optional }) => !optional).length > 1 || (number !== undefined && found.length > 0),
   }
 }
 
+const parts = new Map<string, Part>()
+
 function partOf(text: string, word: Word, optional: boolean): Part {
-  return {
+  const initial = text.length === 1 || (word.dotted && text.length <= 2)
+  const key = `${text}${initial ? '.' : ''}${optional ? '?' : ''}`
+  const known = parts.get(key)
+  if (known) return known
+  const part: Part = {
+    id: parts.size,
     text,
     sounds: word.kind === ARABIC ? soundsOf(text) : text,
     skeleton: skeleton(text),
     script: word.kind,
-    initial: text.length === 1 || (word.dotted && text.length <= 2),
+    initial,
     common: commonNames.has(text),
     optional,
   }
+  parts.set(key, part)
+  return part
 }
 
 /** Words before the name that are not of it: «الملك», «ملك المغرب», «السيد». */

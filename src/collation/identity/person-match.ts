@@ -15,7 +15,8 @@ export interface NameMatch {
 const different: NameMatch = { verdict: 'different', weight: 0, reason: 'different-names' }
 const unknown: NameMatch = { verdict: 'unknown', weight: 0, reason: '' }
 
-const scores = new Map<string, number>()
+/** By the ids of two parts. */
+const scores = new Map<number, number>()
 
 /**
  * How alike two parts are: 3 the same word, 2.5 the same sounds, 2 and 1.5 spellings of one name, 1 a short form, a
@@ -23,7 +24,7 @@ const scores = new Map<string, number>()
  */
 export function partLikeness(a: Part, b: Part): number {
   if (a.text === b.text) return 3
-  const key = a.text < b.text ? `${a.text} ${b.text}` : `${b.text} ${a.text}`
+  const key = a.id < b.id ? a.id * 0x4000000 + b.id : b.id * 0x4000000 + a.id
   let score = scores.get(key)
   if (score === undefined) {
     score = likeness(a, b)
@@ -42,19 +43,33 @@ function likeness(a: Part, b: Part): number {
   if (a.sounds === b.sounds) return 2.5
   if (shortFor.get(a.text)?.has(b.text)) return 1
   if (a.common && b.common) return 0
-  if (opener(a.text) !== opener(b.text)) return 0
+  // Spellings of one name have one skeleton, short of one sound written or left out.
+  if (!within(a.skeleton, b.skeleton) || opener(a.text) !== opener(b.text)) return short(a, b)
   const opened = opener(a.text).length
   const score = spellingScore(a.text.slice(opened), b.text.slice(opened))
   if (score > 1) return 2
   if (score > 0) return 1.5
-  return begins(a.sounds, b.sounds) || begins(b.sounds, a.sounds) ? 1 : 0
+  return short(a, b)
+}
+
+/** Whether one skeleton is the other, or the other without one sound. */
+function within(a: string, b: string): boolean {
+  if (a === b) return true
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  if (long.length - short.length !== 1) return false
+  let at = 0
+  while (at < short.length && short[at] === long[at]) at++
+  return short.slice(at) === long.slice(at + 1)
 }
 
 /** What opens a compound: «أبو», «عبد». The rest must be alike by itself. */
 const opener = (text: string): string => /^(?:ابو|عبدال|عبد)/.exec(text)?.[0] ?? ''
 
-const begins = (short: string, long: string) =>
-  short.length >= 3 && long.length - short.length <= 3 && long.startsWith(short)
+/** 1 where one part begins the other: a short form of a given name. */
+const short = (a: Part, b: Part): number => (begins(a.sounds, b.sounds) || begins(b.sounds, a.sounds) ? 1 : 0)
+
+const begins = (start: string, whole: string) =>
+  start.length >= 3 && whole.length - start.length <= 3 && whole.startsWith(start)
 
 interface Alignment {
   /** For every part of the shorter name, the part of the longer one, or -1. */
@@ -97,10 +112,7 @@ export function matchNames(a: PersonForm, b: PersonForm): NameMatch {
   if (a.number !== undefined || b.number !== undefined) return matchRulers(a, b)
   const [short, long] = a.parts.length <= b.parts.length ? [a.parts, b.parts] : [b.parts, a.parts]
   const { to, likeness, unmatchedShort, unmatchedLong } = align(short, long)
-  if (unmatchedShort > 0) {
-    const apart = unmatchedLong > 0 && short.every((part, i) => to[i]! >= 0 || part.optional || isApart(part, long, to))
-    return joined(short, long) ?? (apart ? different : unknown)
-  }
+  if (unmatchedShort > 0) return joined(short, long) ?? unknown
   const last = to.at(-1)!
   const matched = short.map((part, i) => ({ part, likeness: likeness[i]!, to: to[i]! })).filter(({ to }) => to >= 0)
   // The rarer the part and the closer its spelling, the more it says.
@@ -149,5 +161,14 @@ function joined(short: readonly Part[], long: readonly Part[]): NameMatch | unde
   return a === b ? { verdict: 'same', weight: 0.9, reason: 'same-skeleton' } : undefined
 }
 
-/** Whether no person can have both names: given names or fathers' names that do not go together, or rulers' numbers. */
-export const contradict = (a: PersonForm, b: PersonForm): boolean => matchNames(a, b).verdict === 'different'
+/**
+ * Whether no person can have both names: given names or fathers' names that do not go together, or rulers' numbers.
+ * Not the opposite of `matchNames`: most names neither match nor contradict.
+ */
+export function contradict(a: PersonForm, b: PersonForm): boolean {
+  if (a.number !== undefined || b.number !== undefined) return matchRulers(a, b).verdict === 'different'
+  const [short, long] = a.parts.length <= b.parts.length ? [a.parts, b.parts] : [b.parts, a.parts]
+  const { to, unmatchedShort, unmatchedLong } = align(short, long)
+  if (unmatchedShort === 0 || unmatchedLong === 0 || joined(short, long)) return false
+  return short.every((part, i) => to[i]! >= 0 || part.optional || isApart(part, long, to))
+}
