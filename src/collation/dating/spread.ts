@@ -10,7 +10,7 @@ import { afterWeekday, Belief, besideNews } from './belief.ts'
 import { Leads } from './leads.ts'
 import { plausible } from './own.ts'
 import { likelihood, type Signs } from './signs.ts'
-import { sharedWeight, type Telling, tellingsOf } from './tellings.ts'
+import { Company, type Telling, tellingsOf } from './tellings.ts'
 
 export interface Estimate {
   readonly days: Days
@@ -23,11 +23,11 @@ export interface Estimate {
 }
 
 /** How sure it must be that two articles lead with the same news, against all others that they could go with. */
-const sure = 0.95
+const sure = 0.97
 /** Days within which two candidates say the same. */
 const together = 3
-/** Weight of shared entities from which two tellings of one frame are of one event. */
-const sameTelling = 3
+/** Log odds, that of the folder included, from which two tellings of one frame are of one event. */
+const sameTelling = 3.5
 /** Days that an estimate may cover for others to build on it. */
 const narrow = 3
 const mostHops = 2
@@ -41,7 +41,7 @@ interface Vote {
 
 export class Spread {
   readonly #sources: readonly Source[]
-  readonly #linking: Linking
+  readonly #company: Company
   readonly #signs: readonly Signs[]
   readonly #estimates: (Estimate | undefined)[]
   readonly #leads: Leads
@@ -56,7 +56,7 @@ export class Spread {
     own: readonly (Estimate | undefined)[],
   ) {
     this.#sources = sources
-    this.#linking = linking
+    this.#company = new Company(sources, linking)
     this.#signs = signs
     this.#estimates = [...own]
     this.#leads = new Leads(sources)
@@ -168,7 +168,8 @@ export class Spread {
       for (const other of this.#candidates(telling)) {
         const event = this.#eventDays(other)
         if (!event || width(event.days) > mostDays) continue
-        const weight = sharedWeight(telling, other, this.#linking)
+        const company = this.#company.logOdds(telling, other)
+        const weight = company === undefined ? 0 : company + this.#leads.prior
         if (weight < sameTelling || (best && weight <= best.weight)) continue
         const belief = this.#writtenOn(telling, event.days)
         if (!belief || belief.total === 0) continue

@@ -100,15 +100,39 @@ function sentenceEntities(file: string, reading: Reading, linking: Linking) {
   }
 }
 
-/** How much two tellings of one frame have in common: persons weigh most. */
-export function sharedWeight(left: Telling, right: Telling, linking: Linking): number {
-  let weight = 0
-  let count = 0
-  for (const entity of left.entities) {
-    if (!right.entities.has(entity)) continue
-    count++
-    const type = linking.entities[entity]!.type
-    weight += type === 'person' ? 2 : type === 'location' || type === 'group' ? 0.75 : 1.25
+/** What the entities that two tellings share say for their being one event: the rarer in the folder, the more. */
+export class Company {
+  readonly #linking: Linking
+  readonly #articles: number
+  readonly #counts = new Map<number, number>()
+
+  constructor(sources: readonly Source[], linking: Linking) {
+    this.#linking = linking
+    this.#articles = sources.length
+    for (const { file, reading } of sources) {
+      const named = new Set<number>()
+      reading.mentions.forEach((_, index) => {
+        const entity = linking.entityOf(file, index)
+        if (entity !== undefined) named.add(entity)
+      })
+      for (const entity of named) this.#counts.set(entity, (this.#counts.get(entity) ?? 0) + 1)
+    }
   }
-  return count < 2 ? 0 : weight
+
+  /** Log odds; undefined where they share less than two entities. */
+  logOdds(left: Telling, right: Telling): number | undefined {
+    let odds = 0
+    let count = 0
+    for (const entity of left.entities) {
+      if (!right.entities.has(entity)) continue
+      count++
+      const { type } = this.#linking.entities[entity]!
+      const weight = type === 'person' ? 1 : type === 'location' || type === 'group' ? 0.4 : 0.7
+      odds += weight * Math.log((this.#articles + imaginedArticles) / this.#counts.get(entity)!)
+    }
+    return count < 2 ? undefined : odds
+  }
 }
+
+/** In a small folder on one story all articles name the same, and yet a shared name says something. */
+const imaginedArticles = 60

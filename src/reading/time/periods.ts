@@ -92,10 +92,13 @@ function unitPeriod(cursor: Cursor, from: number): Match | undefined {
       const which = cursor.next(from + 1 + kind)?.relation
       if (word.definite && which !== undefined) {
         const after = cursor.next(from + 2 + kind) ? yearNumber(cursor, from + 2 + kind) : undefined
-        if (after && which !== 'same') return { form: dateForm({ year: after.value, relation: which }), end: after.end }
+        // A budget's or school's year is not the calendar's.
+        const stated = kind > 0 ? undefined : which
+        if (after && which !== 'same')
+          return { form: dateForm({ year: after.value, relation: stated }), end: after.end }
         const inner = cursor.mark(from + 2 + kind) === '(' ? yearNumber(cursor, from + 3 + kind) : undefined
         if (inner && cursor.mark(inner.end) === ')')
-          return { form: dateForm({ year: inner.value, relation: which }), end: inner.end + 1 }
+          return { form: dateForm({ year: inner.value, relation: stated }), end: inner.end + 1 }
         return { form: relative('year', which), end: from + 2 + kind }
       }
       if (word.definite && cursor.has(from + 1, 'ago') && cursor.next(from + 2)?.relation === 'last')
