@@ -2,7 +2,7 @@
  * The title grammar: «وزير الدفاع الإسرائيلي», «المفتش العام للقوات المسلحة الملكية», «الجنرال»: an office or a word of
  * respect, what it is about, its country and its organisation; and to whom it belongs, before the name or behind it.
  */
-import { offices, plurals } from '../../language/ar/names/title-words.ts'
+import { offices, plurals, sovereigns } from '../../language/ar/names/title-words.ts'
 import type { Title } from '../reading.ts'
 import type { Article } from '../text/article.ts'
 import { ARABIC, NUMBER, PUNCTUATION } from '../text/tokens.ts'
@@ -60,14 +60,14 @@ export function readTitle(article: Article, candidates: Candidates, i: number): 
     if (candidate && candidate.from === to) {
       if (candidate.type === 'person') break
       const form = formOf(article, candidate)
+      // «وزير الدفاع ومغاربة»: what «و» joins no longer belongs to the title.
+      if (startsWithConjunction(article, to)) break
       const land = landOf(article, candidate)
       if (land) country ??= land
       else if (candidate.type === 'organization' || candidate.type === 'facility')
         organization = { start: organization?.start ?? tokens.start[to]!, end: tokens.end[candidate.to - 1]! }
       else if (candidate.type !== 'location') break
       else role.push(form)
-      // «رئيس الوفد وإسرائيل»: a name joined by «و» no longer belongs to the title.
-      if (!land && startsWithConjunction(article, to)) break
       to = candidate.to
       more++
       continue
@@ -136,7 +136,8 @@ function landOf(article: Article, candidate: Candidate): string | undefined {
   return landNames.get(formOf(article, candidate))
 }
 
-const openers = new Set(['،', ',', '(', '-', '–', '—', ':', '«', '"', '“', '”', '»'])
+// No colon: behind «name:» stands what that person says.
+const openers = new Set(['،', ',', '(', '-', '–', '—', '«', '"', '“', '”', '»'])
 
 /** Gives every title of the article to the person beside it; returns the titles that stand alone. */
 export function attachTitles(article: Article, candidates: Candidates): TitleSpan[] {
@@ -164,11 +165,25 @@ export function attachTitles(article: Article, candidates: Candidates): TitleSpa
       alone.push(...waiting)
       waiting = []
     }
+    if (waiting.length > 0 && isAnotherPersons(article, waiting.at(-1)!, title)) {
+      alone.push(...waiting)
+      waiting = []
+    }
     waiting.push(title)
     i = title.to
   }
   alone.push(...waiting)
   return alone
+}
+
+/**
+ * Whether a title and the one right behind it are of two people: «رئيس الوزراء ومدير المخابرات فلان» names only the
+ * second, and no minister is a king: «التقى وزير الخارجية الملك فلان».
+ */
+function isAnotherPersons(article: Article, former: TitleSpan, latter: TitleSpan): boolean {
+  if (!former.office || !former.complete) return false
+  const { split } = wordClasses(article.tokens.word[latter.from]!)
+  return split.proclitics === 'و' || (split.article && !latter.complete && sovereigns.has(split.rest))
 }
 
 /** Titles in apposition behind a name: «…، وزير الدفاع الإسرائيلي،». Returns the token to go on from. */
@@ -185,6 +200,10 @@ function readBehind(article: Article, candidates: Candidates, candidate: Candida
     const owner = candidates.at(title.to)
     // «محمد، وزير الخارجية أحمد»: the title belongs to the name that follows it.
     if (owner?.type === 'person' && owner.from === title.to) return at
+    // «التقى محمد، وزير الخارجية، أحمد»: so it does where commas stand on both sides.
+    const closed = opened && title.to < tokens.length && isComma(article, title.to)
+    const next = closed ? candidates.at(title.to + 1) : undefined
+    if (next?.type === 'person' && next.from === title.to + 1 && !startsWithConjunction(article, next.from)) return at
     candidate.titles.push(plain(title))
     at = title.to
   }

@@ -3,6 +3,9 @@
  */
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
+/** Heads of state: nobody bears one of these and an office below it. */
+export const sovereigns: ReadonlySet<string> = words('ملك رئيس سلطان بابا عاهل')
+
 /** Offices: heads of «وزير الدفاع», «رئيس الاركان». A row: the singular | its other forms (feminine, dual, plural). */
 const officeRows = `
 رئيس|رئيسه رئيسا رئيسي رئيسين رؤساء
