@@ -1,7 +1,7 @@
 /** How old somebody or something is. A year's difference is often only a birthday, or rounding. */
 import type { Comparison, Conflict } from '../model.ts'
 import { type Amount, agree, amountOf } from './amounts.ts'
-import { contextOf, isClaimed, type Statement, statement } from './context.ts'
+import { contextOf, isClaimed, type Statement, sameSentence, statement } from './context.ts'
 import { compareStatements } from './pairs.ts'
 import { bearerOf } from './subjects.ts'
 
@@ -33,7 +33,12 @@ export const ages: Comparison = {
         kind: 'age',
         keyOf: ({ value }) => `${value}`,
         judge: (left, right) => {
-          if (agree(left.value, right.value) || !context.sameStory(left.index, right.index)) return undefined
+          if (
+            sameSentence(left, right) ||
+            agree(left.value, right.value) ||
+            !context.sameStory(left.index, right.index)
+          )
+            return undefined
           const apart = Math.abs(left.value.value - right.value.value) / year
           return { relation: 'contradiction', confidence: apart < 1.5 ? 0.6 : apart > 40 ? 0.4 : 0.75 }
         },

@@ -161,6 +161,9 @@ export function statement<V>(
   return { value, span: spanOf(claim.file, argument), text: argument.text, claim, index }
 }
 
+export const sameSentence = (a: Pick<Statement<unknown>, 'claim'>, b: Pick<Statement<unknown>, 'claim'>): boolean =>
+  a.claim.file === b.claim.file && a.claim.claim.sentence === b.claim.claim.sentence
+
 /** Claims that are put forward as so: asserted or reported, not denied, not expected. */
 export const isClaimed = ({ claim, modality }: CollatedClaim): boolean =>
   claim.polarity === 'positive' && (modality === 'asserted' || modality === 'reported')

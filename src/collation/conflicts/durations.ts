@@ -1,8 +1,10 @@
 /** How long something lasted, and how long after something else it came. */
+
+import { oneHappening } from '../events/types.ts'
 import type { Comparison, Conflict } from '../model.ts'
 import { argumentOf } from '../model.ts'
 import { type Amount, agree, amountOf, distance } from './amounts.ts'
-import { type Context, contextOf, isClaimed, type Statement, statement } from './context.ts'
+import { type Context, contextOf, isClaimed, type Statement, sameSentence, statement } from './context.ts'
 import { momentOf } from './moments.ts'
 import { compareStatements } from './pairs.ts'
 import { headOf, subjectOf } from './subjects.ts'
@@ -39,12 +41,23 @@ export const durations: Comparison = {
         kind: 'duration',
         keyOf: ({ value }) => `${value}`,
         judge: (left, right) => {
-          if (agree(left.value, right.value) || !context.sameStory(left.index, right.index)) return undefined
+          if (agree(left.value, right.value) || sameSentence(left, right)) return undefined
+          if (!context.sameStory(left.index, right.index) || !sameHappening(context, left.index, right.index))
+            return undefined
           return { relation: 'contradiction', confidence: distance(left.value, right.value) > 0.95 ? 0.5 : 0.8 }
         },
       }),
     )
   },
+}
+
+/** Two things that came after one start are one only where they are the same event, or a happening and what came of it. */
+function sameHappening(context: Context, left: number, right: number): boolean {
+  const a = context.anchorOf(left)?.event
+  const b = context.anchorOf(right)?.event
+  return (
+    a !== undefined && b !== undefined && (a.type === b.type || (oneHappening.has(a.type) && oneHappening.has(b.type)))
+  )
 }
 
 /** «بعد 20 دقيقة من إقلاعها»: counted from the same happening of the same story, whatever it is that came then. */

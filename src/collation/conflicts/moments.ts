@@ -36,14 +36,21 @@ export function momentOf(context: Context, claim: CollatedClaim): Moment | undef
   const { sources, chronology } = context.collated
   const { reading } = sources[context.sourceOf(claim)]!
   let moment: Moment | undefined
-  for (const { role, time } of claim.claim.arguments) {
+  for (const { role, time, text } of claim.claim.arguments) {
     if (role !== 'time' || time === undefined) continue
     const expression = reading.times[time]
     if (!expression || expression.kind === 'duration' || expression.kind === 'set') continue
     const one = momentOfTime(expression, chronology.timeOf(claim.file, time))
-    if (one) moment = moment ? merge(moment, one) : one
+    if (one) moment = moment ? merge(moment, widened(one, text)) : widened(one, text)
   }
   return moment
+}
+
+/** «ليلة الاثنين» is Monday's night to some, the night to Monday to others. */
+function widened(moment: Moment, text: string): Moment {
+  return moment.hourKnown && moment.dayKnown && /^ليل[ةه]\s/.test(text)
+    ? { ...moment, start: moment.start - day }
+    : moment
 }
 
 function momentOfTime(time: Time, resolved: { from?: string; to?: string } | undefined): Moment | undefined {

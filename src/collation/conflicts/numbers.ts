@@ -5,7 +5,7 @@ import type { Argument, Claim, Quantity } from '../../reading/reading.ts'
 import { normalize } from '../../reading/text/normal.ts'
 import type { Comparison, Conflict } from '../model.ts'
 import { type Amount, agree, amountOf, distance } from './amounts.ts'
-import { type Context, contextOf, isClaimed, type Statement, statement } from './context.ts'
+import { type Context, contextOf, isClaimed, type Statement, sameSentence, statement } from './context.ts'
 import { compareStatements, type Verdict } from './pairs.ts'
 import { subjectOf } from './subjects.ts'
 import { isProvisional, succession } from './toll.ts'
@@ -147,10 +147,12 @@ function judge(
   // An article that gives two counts in its body counts two things; a headline sums up what stands below it.
   if (leftClaim.file === rightClaim.file && a.unit === '' && !context.headlineAndBody(leftClaim, rightClaim))
     return undefined
-  if (leftClaim.file === rightClaim.file && leftClaim.claim.sentence === rightClaim.claim.sentence) return undefined
+  if (sameSentence(left, right)) return undefined
   const sameScope = a.counted === b.counted && sameWords(leftClaim.claim.scope, rightClaim.claim.scope)
   const apart = distance(a, b)
   if (!sameScope && apart > 0.1) return apart < 0.5 ? { relation: 'scope', confidence: 0.4 } : undefined
+  // A number of the body far below the headline's counts a part of it.
+  if (leftClaim.file === rightClaim.file && a.unit === '' && apart > 0.25) return undefined
   const grows = growing.has(frame)
   if (grows && tolls.showOrder(key, leftClaim.file, rightClaim.file))
     return { relation: 'development', confidence: 0.8 }

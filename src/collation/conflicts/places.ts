@@ -1,11 +1,11 @@
 /** Where an event was, and where a thing lies: parts of one country that exclude each other, two cities for one thing. */
 import { facilityNouns, placeNouns } from '../../language/ar/directions.ts'
-import { countryCode, countryOfCityNamed } from '../../language/ar/places.ts'
+import { countryCode, countryOfCityNamed, nationOf } from '../../language/ar/places.ts'
 import type { Argument } from '../../reading/reading.ts'
 import { normalize } from '../../reading/text/normal.ts'
-import { happenings } from '../events/types.ts'
+import { oneHappening } from '../events/types.ts'
 import type { Comparison, Conflict } from '../model.ts'
-import { type Context, contextOf, isClaimed, type Statement, statement } from './context.ts'
+import { type Context, contextOf, isClaimed, type Statement, sameSentence, statement } from './context.ts'
 import { comparable, type Direction, directionGap, directionsIn } from './directions.ts'
 import { compareStatements, type Verdict } from './pairs.ts'
 import { bare, bearerOf } from './subjects.ts'
@@ -71,9 +71,6 @@ export const places: Comparison = {
   },
 }
 
-/** Types of events that are one happening and what came of it. */
-const oneHappening = new Set([...happenings, 'kill', 'injure', 'disappear', 'ram', 'rescue'])
-
 function family(context: Context, index: number): string {
   const event = context.eventOf(index)?.event
   return event === undefined || oneHappening.has(event.type) ? 'happening' : event.id
@@ -137,9 +134,15 @@ function judgeDirections(context: Context, left: Statement<Place>, right: Statem
   const b = right.value.direction!
   if (!comparable(a, b) || sameSentence(left, right)) return undefined
   const apart = directionGap(a, b)
+  // «راجستان غربي البلاد», «البنجاب شماليها»: the directions of two named places.
+  if (left.value.entity !== right.value.entity && isNamed(left) && isNamed(right)) return undefined
   if (apart === 0 || !context.sameStory(left.index, right.index)) return undefined
   return { relation: 'contradiction', confidence: apart === 2 ? 0.75 : 0.55 }
 }
+
+/** Whether a name stands before the direction. */
+const isNamed = ({ value }: Statement<Place>) =>
+  value.entity !== undefined && countryCode(value.name) === undefined && !value.direction?.of.includes(bare(value.name))
 
 function judgeNames(
   context: Context,
@@ -152,6 +155,7 @@ function judgeNames(
   const { value: b } = right
   if (a.entity === undefined || b.entity === undefined || a.entity === b.entity || sameSentence(left, right))
     return undefined
+  if (consonants(a.name) === consonants(b.name)) return undefined
   if (a.name === b.name || a.words.includes(b.name) || b.words.includes(a.name)) return undefined
   if (contains(a.entity, b.entity) || contains(b.entity, a.entity)) return undefined
   const level = levelOf(a)
@@ -161,8 +165,8 @@ function judgeNames(
   return { relation: 'contradiction', confidence: level === 'country' ? 0.4 : 0.5 }
 }
 
-const sameSentence = (a: Statement<Place>, b: Statement<Place>) =>
-  a.claim.file === b.claim.file && a.claim.claim.sentence === b.claim.claim.sentence
+/** What is left of a name across the spellings of foreign names. */
+const consonants = (name: string) => sound(name).replace(/[اويءئؤ]/g, '')
 
 /** What size a place is, as far as its name or the noun before it tells. */
 function levelOf({ name, noun }: Place): string | undefined {
@@ -186,7 +190,9 @@ function containment(context: Context): (outer: number, inner: number) => boolea
   }
   return (outer, inner) => {
     if (said.has(`${outer} ${inner}`)) return true
+    const nation = nationOf(normalize(linking.entities[inner]!.name))
     const country = countryCode(normalize(linking.entities[outer]!.name))
+    if (country !== undefined && nation === country) return true
     return country !== undefined && countryOfCityNamed(normalize(linking.entities[inner]!.name)) === country
   }
 }

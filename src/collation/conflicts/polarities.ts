@@ -1,9 +1,13 @@
 /** Affirmed here, denied there: one event told as having been and as not having been, or by two frames that exclude each other. */
 import { opposites } from '../../language/ar/conflict-words.ts'
+import { frames } from '../../language/ar/frames.ts'
 import { type Collated, type CollatedClaim, type Comparison, type Conflict, spanOf } from '../model.ts'
 import { type Context, contextOf, type Statement } from './context.ts'
 import { compareStatements, type Verdict } from './pairs.ts'
 import { bearerOf, headOf } from './subjects.ts'
+
+/** Frames whose nouns stand for the event itself. */
+const referring = new Set(frames.filter(({ reference }) => reference).map(({ frame }) => frame))
 
 /** Frames of which a denial denies only the words («لم يقل»). */
 const ofWords = new Set([
@@ -28,13 +32,23 @@ export const polarities: Comparison = {
   },
 }
 
+/** «لمناقشة الهجوم»: a noun that only refers to an event claims nothing of it; one with its own agent does. */
+const isReference = ({ claim }: CollatedClaim) =>
+  referring.has(claim.frame) && !claim.arguments.some(({ role, inferred }) => role === 'agent' && !inferred)
+
 type Side = 'yes' | 'no'
 
 /** An event, or a state of one bearer, claimed and denied. */
 function denials(collated: Collated, context: Context): Conflict[] {
   const subjects = new Map<string, Statement<Side>[]>()
   collated.claims.forEach((claim, index) => {
-    if (ofWords.has(claim.claim.frame) || claim.modality === 'expected' || claim.claim.tense === 'future') return
+    if (
+      ofWords.has(claim.claim.frame) ||
+      isReference(claim) ||
+      claim.modality === 'expected' ||
+      claim.claim.tense === 'future'
+    )
+      return
     const no = claim.claim.polarity === 'negative' || claim.modality === 'denied'
     const event = context.eventOf(index)
     const bearer = bearerOf(context, index, ['patient', 'agent'])

@@ -34,7 +34,10 @@ function holdersByOffice({ sources, linking }: Collated): Map<string, Holder[]> 
     reading.mentions.forEach((mention, index) => {
       const entity = linking.entityOf(file, index)
       if (entity === undefined || linking.entities[entity]!.type !== 'person' || mention.form !== 'name') return
+      // A single word is as often no name at all.
+      if (!linking.entities[entity]!.name.includes(' ')) return
       for (const title of mention.titles) {
+        if (belongsToNext(reading.mentions, mention, title)) continue
         const office = officeOf(title)
         if (office === undefined) continue
         const holder = {
@@ -53,6 +56,12 @@ function holdersByOffice({ sources, linking }: Collated): Map<string, Holder[]> 
   return offices
 }
 
+/** «قابل فلان، وزير النقل، علان»: a title behind one name and right before another is the other's. */
+function belongsToNext(mentions: readonly Mention[], mention: Mention, title: Title): boolean {
+  if (title.start < mention.end) return false
+  return mentions.some(({ start, type }) => type === 'person' && start >= title.end && start <= title.end + 3)
+}
+
 const whole = (mention: Mention, title: Title) => ({
   start: Math.min(mention.start, title.start),
   end: Math.max(mention.end, title.end),
@@ -65,6 +74,8 @@ function officeOf({ role, country, organization, text }: Title): string | undefi
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)
   if (words.some((word) => qualifiedOffice.includes(bare(word)) || qualifiedOffice.includes(word))) return undefined
+  // «رئيس الوزراء ومدير المخابرات فلان»: two offices, of which the name holds the last.
+  if (words.some((word) => word.startsWith('و') && singleOffices.includes(word.slice(1)))) return undefined
   const name = normalize(role)
   if (!singleOffices.includes(bare(name.split(' ')[0] ?? ''))) return undefined
   // «رئيس», «مدير» alone may head anything of that country.

@@ -53,6 +53,8 @@ export function align(corpus: Corpus, left: number, right: number): Alignment {
       for (const i of [a1 + k, a0 - k]) {
         if (i < aLow || i >= aHigh) continue
         for (let j = bLow; j < bHigh; j++) {
+          // Words within a long window are its own: only its ends are open.
+          if (j === b0 + lookahead && j < b1 - lookahead) j = b1 - lookahead
           if (stem[j] !== stem[i] || used.has(j) || (sameArticle && j <= i)) continue
           const skipped = k - 1 + Math.max(0, j - b1 - 1, b0 - j - 1)
           const inOrder = i > a1 ? j > b1 : j < b0

@@ -4,7 +4,7 @@ import { type Source, spanOf } from '../model.ts'
 import { type Alignment, align } from './align.ts'
 import { buildCorpus, type Corpus } from './corpus.ts'
 import { fidelityOf } from './fidelity.ts'
-import { forEachSeed } from './seeds.ts'
+import { findSeeds } from './seeds.ts'
 
 /** Less shared surprise is chance (bits). */
 const leastScore = 30
@@ -25,19 +25,20 @@ const leastContainment = 0.5
 /** Every shared passage once, left before right, in reading order. */
 export function findSharedPassages(sources: readonly Source[]): SharedPassage[] {
   const corpus = buildCorpus(sources)
-  const tried = new Map<number, Alignment[]>()
+  const seeds = findSeeds(corpus)
   const found: Alignment[] = []
-  forEachSeed(corpus, (seed, other) => {
-    for (const [left, right] of equalWords(corpus, seed, other)) {
-      const pair = corpus.source[left]! * sources.length + corpus.source[right]!
-      const known = tried.get(pair)
-      if (known?.some((alignment) => covers(alignment, left, right))) continue
-      const alignment = align(corpus, left, right)
-      if (known) known.push(alignment)
-      else tried.set(pair, [alignment])
-      if (alignment.score >= leastScore && alignment.containment >= leastContainment) found.push(alignment)
-    }
-  })
+  let tried: Alignment[] = []
+  for (let at = 0; at < seeds.left.length; at++) {
+    const words = equalWords(corpus, seeds.left[at]!, seeds.right[at]!)
+    if (!words) continue
+    const [left, right] = words
+    const last = tried[0]
+    if (last && !sameArticles(corpus, last, left, right)) tried = []
+    if (tried.some((alignment) => covers(alignment, left, right))) continue
+    const alignment = align(corpus, left, right)
+    tried.push(alignment)
+    if (alignment.score >= leastScore && alignment.containment >= leastContainment) found.push(alignment)
+  }
   const passages = new Map<Alignment, SharedPassage>()
   for (const alignment of found) {
     const passage = toPassage(sources, corpus, alignment)
@@ -49,15 +50,18 @@ export function findSharedPassages(sources: readonly Source[]): SharedPassage[] 
 }
 
 /** The words of the seed's pair that are equal: the pair may be turned round at the other place. */
-function equalWords({ stem }: Corpus, seed: number, other: number): [number, number][] {
+function equalWords({ stem }: Corpus, seed: number, other: number): [number, number] | undefined {
   for (let d = 0; d <= 3; d++) {
-    if (stem[seed] === stem[other + d]) return [[seed, other + d]]
+    if (stem[seed] === stem[other + d]) return [seed, other + d]
   }
   for (let d = 1; d <= 3; d++) {
-    if (stem[seed + d] === stem[other]) return [[seed + d, other]]
+    if (stem[seed + d] === stem[other]) return [seed + d, other]
   }
-  return []
+  return undefined
 }
+
+const sameArticles = ({ source }: Corpus, { left, right }: Alignment, i: number, j: number) =>
+  source[left[0]] === source[i] && source[right[0]] === source[j]
 
 const covers = ({ left, right }: Alignment, i: number, j: number) =>
   i >= left[0] && i <= left[1] && j >= right[0] && j <= right[1]

@@ -33,6 +33,9 @@ const common: ReadonlySet<string> = new Set([
   'reject',
   'think',
   'want',
+  'role',
+  'located-in',
+  'intent',
 ])
 
 /** All dated tellings of an article. */

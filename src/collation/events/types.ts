@@ -37,6 +37,14 @@ for (const { frame, event } of frames) {
 /** The type of event that a frame tells; undefined for a state. */
 export const eventType = (frame: string): string | undefined => types.get(frame)
 
+/** Happenings at one spot, and what comes of them: told of one place and one moment. Storms and quakes are everywhere. */
+export const oneHappening: ReadonlySet<string> = new Set([
+  ...happenings.filter((type) => !['quake', 'flood', 'storm', 'clash'].includes(type)),
+  'kill',
+  'injure',
+  'disappear',
+])
+
 /** Roles of the people and bodies of an event; the rest of its slots are places, times and numbers. */
 export const participantRoles: ReadonlySet<string> = new Set([
   'agent',

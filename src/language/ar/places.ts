@@ -20,3 +20,19 @@ export const countryCode = (name: string): string | undefined => codeOf.get(name
 
 /** ISO code of the country in which a city of that name lies. */
 export const countryOfCityNamed = (name: string): string | undefined => countryOfCity.get(name)
+
+/** A row: a land that is part of a state, in normal form → the state's ISO code. */
+const nations = new Map([
+  ['انكلترا', 'GB'],
+  ['انجلترا', 'GB'],
+  ['اسكتلندا', 'GB'],
+  ['ويلز', 'GB'],
+  ['ايرلندا الشماليه', 'GB'],
+  ['كردستان', 'IQ'],
+  ['كتالونيا', 'ES'],
+  ['القرم', 'UA'],
+  ['الشيشان', 'RU'],
+])
+
+/** ISO code of the state that a land is a part of. */
+export const nationOf = (name: string): string | undefined => nations.get(name)

@@ -5,8 +5,10 @@ import { type FoundQuantity, singleUnitAt } from '../quantities.ts'
 
 const lengths = new Set(['km', 'm', 'mile', 'foot'])
 /** Nouns of a distance, in normal form without clitics: the length of a way, and how far something lies from a place. */
-const wayNouns = new Set(['لمسافه', 'مسافه'])
+const wayNouns = new Set(['لمسافه', 'مسافه', 'بمسافه'])
 const farNouns = new Set(['بعد', 'مبعده', 'تبعد', 'يبعد'])
+
+const directions = new Set('شمال جنوب شرق غرب شمالي جنوبي شرقي غربي'.split(' '))
 
 export function findDistances(context: Context): Claim[] {
   const claims: Claim[] = []
@@ -36,8 +38,8 @@ function nounBefore({ tokens }: Context, at: number): number {
 
 function push(context: Context, noun: number, { quantity, to }: FoundQuantity, claims: Claim[]): void {
   const { tokens } = context
-  const way = wayNouns.has(tokens.normal(noun))
   const origin = originAt(context, to)
+  const way = origin === undefined && wayNouns.has(tokens.normal(noun))
   if (!way && !origin) return
   const start = tokens.start[noun]!
   const argument: Argument = {
@@ -66,7 +68,8 @@ function push(context: Context, noun: number, { quantity, to }: FoundQuantity, c
 function originAt({ tokens, mentionAt, mentions }: Context, at: number): Argument | undefined {
   for (let i = at; i < Math.min(tokens.length, at + 3); i++) {
     const word = tokens.normal(i)
-    if (word !== 'من' && word !== 'عن') continue
+    // «500 كلم من طهران», «500 ميل شرق هافانا».
+    if (word !== 'من' && word !== 'عن' && !directions.has(word)) continue
     for (let k = i + 1; k < Math.min(tokens.length, i + 3); k++) {
       const mention = mentionAt[k]!
       if (mention === 0) continue
