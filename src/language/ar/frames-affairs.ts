@@ -91,15 +91,22 @@ export const affairs: readonly FrameRow[] = [
   },
   {
     frame: 'meet',
-    heads: 'agent=~',
     event: 'meet',
     verbs: 'التقى يلتقي, اجتمع يجتمع, قابل يقابل, تباحث يتباحث',
-    nouns: 'لقاء اجتماع لقاءات',
     subject: 'agent',
     object: 'partner',
     lone: 'agent',
+    prepositions: 'مع=partner ب=partner حول=topic',
+    heads: 'agent=~,partner=~',
+    needs: 'partner',
+  },
+  {
+    frame: 'meet',
+    event: 'meet',
+    nouns: 'لقاء اجتماع لقاءات',
     genitive: 'agent',
-    prepositions: 'مع=partner ب=partner بين=partner حول=topic',
+    prepositions: 'مع=partner بين=partner حول=topic',
+    heads: 'partner=~',
     reference: true,
   },
   {
@@ -132,7 +139,7 @@ export const affairs: readonly FrameRow[] = [
   },
   {
     frame: 'receive',
-    heads: 'agent=~',
+    heads: 'partner=~,agent=~',
     event: 'meet',
     verbs: 'استقبل يستقبل',
     nouns: 'استقبال',
@@ -196,7 +203,7 @@ export const affairs: readonly FrameRow[] = [
   },
   {
     frame: 'appoint',
-    heads: 'agent=~',
+    heads: 'patient=~,agent=~',
     event: 'appoint',
     verbs: 'عين يعين, كلف يكلف',
     nouns: 'تعيين تكليف',
@@ -263,6 +270,7 @@ export const affairs: readonly FrameRow[] = [
   },
   {
     frame: 'elect',
+    heads: 'patient=~',
     event: 'elect',
     verbs: 'انتخب ينتخب',
     nouns: 'انتخاب',
@@ -576,7 +584,7 @@ export const affairs: readonly FrameRow[] = [
   },
   {
     frame: 'buy',
-    heads: 'agent=~',
+    heads: 'patient=!كره,agent=~',
     event: 'buy',
     verbs: 'اشترى يشتري, استحوذ يستحوذ',
     nouns: 'شراء',

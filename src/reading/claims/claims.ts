@@ -67,6 +67,9 @@ function findFrames(context: Context): Claim[] {
       if (owned && trigger.pronoun !== '' && (trigger.verb !== undefined) !== relative) continue
       if (trigger.pronoun === 'ه' && tokens.raw(i).endsWith('ة')) continue
       if (generic && !trigger.verb) continue
+      // «القوات المشاركة في»: a participle that describes.
+      if (trigger.definite && trigger.frame.row.frame === 'participate' && tokens.normal(i - 1).startsWith('ال'))
+        continue
       if (trigger.verb && (noVerb || (impersonal.has(tokens.normal(i)) && saying.has(trigger.frame.row.frame))))
         continue
       const filled = fill(context, clause, trigger, saying.has(trigger.frame.row.frame) ? lastSpeaker : last)

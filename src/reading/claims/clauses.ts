@@ -1,6 +1,6 @@
 /** The clause around a trigger: what stands behind it, what before it, and what the clause hangs on. */
 import { auxiliaries } from '../../language/ar/claim-words.ts'
-import { PUNCTUATION } from '../text/tokens.ts'
+import { LATIN, PUNCTUATION } from '../text/tokens.ts'
 import type { Context } from './context.ts'
 import { isVerb, triggersOf, wordList } from './lexicon.ts'
 import { isTransparent, type Phrase, phrasesFrom, smallWord } from './phrases.ts'
@@ -47,7 +47,8 @@ export function clauseAround(context: Context, trigger: number): Clause {
       const mark = tokens.raw(i)
       if (mark === ')') {
         const open = bracketBefore(context, i, begin)
-        if (open >= 0) {
+        // «(CNN)» ends a dateline.
+        if (open >= 0 && tokens.kind[i - 1] !== LATIN) {
           i = open
           continue
         }

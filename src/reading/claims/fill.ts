@@ -5,7 +5,7 @@ import { antecedent, type LastAgent } from './carried.ts'
 import type { Clause } from './clauses.ts'
 import type { Context } from './context.ts'
 import { carriedMatches, demands, headWords, isPlace, matches } from './heads.ts'
-import { nounToo, type Trigger, wordList } from './lexicon.ts'
+import { nounToo, type Trigger, triggersOf, wordList } from './lexicon.ts'
 import { type Phrase, prepositionAt } from './phrases.ts'
 import { Slots, toArgument } from './slots.ts'
 import { fillNoun, fillVerb, hasSubject } from './subjects.ts'
@@ -147,9 +147,13 @@ function fillPhrase(context: Context, clause: Clause, trigger: Trigger, slots: S
   else if (phrase.prep === 'لمسافه') slots.add('distance', phrase, true)
   else if (isWhere(context, trigger, phrase)) slots.place(phrase)
   // «اتفاقية لتطوير الأماكن في المملكة», «وصل بعد اجتماع في …»: what follows belongs to that.
-  else return verb ? !eventPrepositions.has(phrase.prep) : phrase.prep === 'في'
+  else return verb ? !eventPrepositions.has(phrase.prep) && !isDeed(context, phrase) : phrase.prep === 'في'
   return true
 }
+
+/** «لإدانته بقتل …»: a masdar takes the phrases behind it. */
+const isDeed = (context: Context, phrase: Phrase) =>
+  triggersOf(context.tokens.word[phrase.from]!).some((one) => !one.verb)
 
 const isWhere = (context: Context, { frame }: Trigger, phrase: Phrase) =>
   directionList.has(phrase.prep)

@@ -102,15 +102,17 @@ function governorOf(context: Context, clause: Clause, trigger: Trigger, begin: n
     if (small.relative && i !== clause.opener) break
     if (small.complementizer && ++complementizers > 1) break
     const word = bare(tokens.normal(i))
-    const kind = denied.has(word)
-      ? 'denied'
-      : doubted.has(word)
-        ? 'reported'
-        : expected.has(word)
-          ? 'expected'
-          : asked.has(word)
-            ? 'asked'
-            : undefined
+    const retracted = word.startsWith('تراجع')
+    const kind =
+      denied.has(word) && (!retracted || followedBy(context, i, clause.trigger, 'عن'))
+        ? 'denied'
+        : doubted.has(word)
+          ? 'reported'
+          : expected.has(word)
+            ? 'expected'
+            : asked.has(word)
+              ? 'asked'
+              : undefined
     if (kind) {
       const before = bare(tokens.normal(i - 1))
       const no = negation.has(before)
@@ -143,6 +145,11 @@ function governorOf(context: Context, clause: Clause, trigger: Trigger, begin: n
     }
   }
   return { negated, verbal }
+}
+
+const followedBy = (context: Context, from: number, to: number, word: string) => {
+  for (let i = from + 1; i < to; i++) if (context.tokens.normal(i) === word) return true
+  return false
 }
 
 const behindPreposition = (context: Context, trigger: number) =>

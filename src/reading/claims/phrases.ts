@@ -4,6 +4,7 @@
  */
 import {
   animateNouns,
+  auxiliaries,
   baWords,
   complementizers,
   compoundPrepositions,
@@ -49,6 +50,7 @@ interface Small {
 }
 const prepositionList = wordList(prepositions)
 const directionList = wordList(directions)
+const auxiliary = wordList(auxiliaries)
 const ending = wordList(subordinators)
 const negation = wordList(negations)
 const complement = wordList(complementizers)
@@ -489,6 +491,7 @@ function extendNoun(context: Context, from: number, stop: number): { to: number;
       break
     }
     if (timeAt[i]! > 0 || endsClause(context, i)) break
+    if (auxiliary.has(tokens.normal(i))) break
     const previous = tokens.normal(i - 1)
     const definiteBefore =
       previous.startsWith('ال') || previous.startsWith('وال') || previous.startsWith('لل') || previous.startsWith('بال')

@@ -24,7 +24,7 @@ export function fillVerb(
   const infer = (role: string) =>
     slots.infer(
       role,
-      carriedSubject(context, clause, headsOf(role), last, verb.number === 'singular' ? verb.gender : 'any'),
+      carriedSubject(context, clause, headsOf(role), verb.number === 'singular' ? last : undefined, verb.gender),
     )
   const left = subjectBefore(context, clause, bare, headsOf(subject))
   if (verb.number === 'dual' && verb.tense === 'past' && verb.gender === 'm' && !left) return false // «تراجعا» is a noun
@@ -94,9 +94,10 @@ export function fillVerb(
     one.mention === undefined &&
     one.quantity === undefined &&
     /.{3,}ين$/.test(context.tokens.normal(one.from))
+  const asked = one !== undefined && headsOf(subject) !== undefined && demands(headsOf(subject)!) && fitsSubject
   const doneTo =
     one !== undefined &&
-    (accusative || (fitsObject ? !isAnimate(context, one) || alone : alone && isInanimate(context, one)))
+    (accusative || (!asked && (fitsObject ? !isAnimate(context, one) || alone : alone && isInanimate(context, one))))
   if (one && doneTo && object !== undefined && (accusative || !(fitsSubject && !fitsObject && !last))) {
     if (!pronoun) slots.add(object, one)
     const acts =
@@ -178,7 +179,14 @@ export function fillNoun(
     // «يقوم بزيارتها»: with its doer named by the light verb, the pronoun is where to.
     const role =
       genitivePlace !== undefined && lightVerb.test(context.tokens.normal(clause.trigger - 1)) ? genitivePlace : owner
-    slots.pronoun(role, end - pronoun.length, end, meantByPronoun(context, clause, headsFor(frame.heads, role), last))
+    // Whom it was done to is not who did the last thing; and «هم» is not one.
+    const known = role === 'patient' && frame.row.involuntary !== true ? undefined : last
+    slots.pronoun(
+      role,
+      end - pronoun.length,
+      end,
+      meantByPronoun(context, clause, headsFor(frame.heads, role), /^(?:ه|ها)$/.test(pronoun) ? known : undefined),
+    )
   }
   const next = definite && !pronoun ? undefined : directBehind(context, clause, bare)
   if (!next) return

@@ -1,7 +1,12 @@
 /** What is told beside a person's name: an age («(25 عاما)», «عمره 25 عاما», «يبلغ من العمر»), and the offices of the title. */
+
+import { animateNouns } from '../../../language/ar/claim-words.ts'
 import type { Claim } from '../../reading.ts'
 import type { Context } from '../context.ts'
+import { wordList } from '../lexicon.ts'
 import { argument, claimOf, mentionArgument, mentionBefore, quantityArgument, tokenRange } from './build.ts'
+
+const animate = wordList(animateNouns)
 
 export function findPersonClaims(context: Context): Claim[] {
   return [...ages(context), ...offices(context)]
@@ -33,7 +38,7 @@ function ages(context: Context): Claim[] {
     if (trigger < 0) continue
     if (found.quantity.unit === 'year' && value > 120 && !things) continue
     const person = mentionBefore(context, trigger, ['person'], things ? 1 : 0)
-    const near = things ? thingBefore(context, trigger) : undefined
+    const near = things ? (describedBefore(context, trigger) ?? thingBefore(context, trigger)) : undefined
     const age = quantityArgument(context, 'age', found.quantity)
     if (near)
       out.push(claimOf(context, 'age', tokenRange(context, trigger, trigger + 1), [near, age], { tense: 'present' }))
@@ -48,6 +53,16 @@ function ages(context: Context): Claim[] {
     }
   }
   return out
+}
+
+/** «فتاة عمرها 14 عاما»: the indefinite noun of a person right before. */
+function describedBefore(context: Context, at: number) {
+  const { tokens, mentionAt } = context
+  const i = at - 1
+  if (i < 0 || mentionAt[i]! > 0 || tokens.sentence[i] !== tokens.sentence[at]) return undefined
+  const word = tokens.normal(i).replace(/^[بل](?=...)/, '')
+  if (word.startsWith('ال') || !animate.has(word)) return undefined
+  return argument(context, 'patient', tokenRange(context, i, i + 1))
 }
 
 /** «وكانت الطائرة …، تبلغ من العمر»: a thing that is old, when it opens the sentence. */
