@@ -125,8 +125,11 @@ function title(candidates: Candidates, head: number, clitics: number): void {
   let to = head + 1
   const role = [tokens.normal(head).slice(clitics)]
   let complete = false
-  while (isPart(candidates, to, head) && look(tokens.word[to]!).bits & (PORTFOLIO | DEMONYM | PLACE)) {
-    if (look(tokens.word[to]!).bits & PORTFOLIO) role.push(tokens.normal(to))
+  while (isPart(candidates, to, head)) {
+    const next = look(tokens.word[to]!)
+    // «בירושלים» is where it happens, not what the office is about.
+    if (!(next.bits & (PORTFOLIO | DEMONYM)) && !(next.bits & PLACE && next.clitics === 0)) break
+    if (next.bits & PORTFOLIO) role.push(tokens.normal(to))
     else complete = true
     to++
   }
