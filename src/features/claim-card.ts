@@ -1,13 +1,14 @@
 /** The card of a place that is a side of a contradiction or tells an event: what is claimed, and what others say. */
 import { kinds, relations } from '../export/kinds.ts'
-import type { Contradiction, Event, Span } from '../review.ts'
+import type { Contradiction, Event, Fact, Span } from '../review.ts'
 import type { FolderReview } from '../workspace/folder-review.ts'
-import type { ReviewIndex } from '../workspace/review-index.ts'
+import type { Note, ReviewIndex } from '../workspace/review-index.ts'
 import { isolate, isolateMessage, isolateRow } from './bidi.ts'
 import { intervalWords } from './days.ts'
 import { commandLink, escapeMarkdown } from './markdown.ts'
 import { citation, openPlaceCommand, placeArguments } from './places.ts'
 import { cardTranslator } from './text.ts'
+import { modalityNames } from './trees/events.ts'
 
 export const showEventCommand = 'sourceReview.showEvent'
 
@@ -46,3 +47,22 @@ export function eventCard(folder: FolderReview, index: ReviewIndex, event: Event
   ])
   return [isolateRow(`$(calendar) **${words(event.title)}** · ${words(when)}${place} · ${open}`, language)]
 }
+
+/** One claim as it was understood: the value, who says so, when it held. */
+export function factCard(index: ReviewIndex, fact: Fact): string[] {
+  const { language, t } = cardTranslator(index.sources.get(fact.span.file)?.language ?? 'en')
+  const words = (text: string) => isolate(escapeMarkdown(text))
+  const said = modalityNames[fact.modality]
+  const parts = [
+    `**${words(index.nameOf(fact.subject))}** · ${words(fact.predicate)}: ${words(index.nameOf(fact.value))}`,
+    ...(said ? [escapeMarkdown(t(said))] : []),
+    ...(fact.speaker === undefined
+      ? []
+      : [`${escapeMarkdown(t('according to'))} ${words(index.nameOf(fact.speaker))}`]),
+    ...(fact.from === undefined ? [] : [words(intervalWords(fact.from, fact.to ?? fact.from, language))]),
+  ]
+  return [isolateRow(`$(quote) ${parts.join(' · ')}`, language)]
+}
+
+/** What a person noted at the place. */
+export const noteCard = ({ text }: Note): string[] => [`$(note) ${isolate(escapeMarkdown(text))}`]

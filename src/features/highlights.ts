@@ -19,6 +19,12 @@ const borders: Readonly<Record<HighlightKind, { style: string; width: string }>>
 
 export const highlights: Feature = (_context, service) => {
   const types = new Map(highlightKinds.map((kind) => [kind, decorationType(kind)]))
+  const noted = vscode.window.createTextEditorDecorationType({
+    borderColor: new vscode.ThemeColor('editorInfo.foreground'),
+    borderStyle: 'solid',
+    borderWidth: '1px',
+    overviewRulerColor: new vscode.ThemeColor('editorInfo.foreground'),
+  })
   const show = (editor: vscode.TextEditor) => {
     const located = service.locate(editor.document.uri)
     const ranges = located ? rangesIn(located.index, located.file) : undefined
@@ -26,10 +32,16 @@ export const highlights: Feature = (_context, service) => {
     for (const [kind, type] of types) {
       editor.setDecorations(type, settings.get<boolean>(kind, true) ? (ranges?.get(kind) ?? []) : [])
     }
+    const notes = located?.index.notes.in(located.file) ?? []
+    editor.setDecorations(
+      noted,
+      notes.flatMap(({ span }) => rangeOf(located!.index, span) ?? []),
+    )
   }
   const showAll = () => vscode.window.visibleTextEditors.forEach(show)
   showAll()
   return vscode.Disposable.from(
+    noted,
     ...types.values(),
     service.onDidChange(showAll),
     vscode.window.onDidChangeVisibleTextEditors(showAll),

@@ -2,7 +2,7 @@
 import * as vscode from 'vscode'
 import type { Span } from '../review.ts'
 import type { Located } from '../workspace/service.ts'
-import { contradictionCard, eventCard, showEventCommand } from './claim-card.ts'
+import { contradictionCard, eventCard, factCard, noteCard, showEventCommand } from './claim-card.ts'
 import { dateCard } from './date-card.ts'
 import { entityCard, showEntityCommand } from './entity-card.ts'
 import { articles, type Feature } from './feature.ts'
@@ -23,6 +23,7 @@ function hoverAt({ folder, index, file }: Located, position: vscode.Position): v
   const [time] = index.times.at(file, offset)
   const [side] = index.sides.at(file, offset)
   const [event] = index.eventPlaces.at(file, offset)
+  const [fact] = index.factPlaces.at(file, offset)
   const rows: string[] = []
   let span: Span | undefined
   if (name) {
@@ -39,6 +40,14 @@ function hoverAt({ folder, index, file }: Located, position: vscode.Position): v
   if (event && !name) {
     rows.push(...eventCard(folder, index, event.item.event, file))
     span ??= event.span
+  }
+  if (fact && !name) {
+    rows.push(...factCard(index, fact.item))
+    span ??= fact.span
+  }
+  for (const note of index.notes.at(file, offset)) {
+    rows.push(...noteCard(note.item))
+    span ??= note.span
   }
   if (!span) return undefined
   return new vscode.Hover(card(rows, [openPlaceCommand, showEntityCommand, showEventCommand]), rangeOf(index, span))

@@ -95,6 +95,14 @@ export function verdictsOf(
   return verdicts
 }
 
+/** What people noted; `list` must be anchored to the texts as they are now. */
+export const notesOf = (list: readonly Decision[]): { span: Span; text: string }[] =>
+  list.flatMap((decision) => {
+    if (decision.kind !== 'note') return []
+    const { file, position } = decision.place
+    return { span: { file, ...position }, text: decision.text }
+  })
+
 function sortDecisions(list: readonly Decision[]): Decision[] {
   return [...list].sort((a, b) => compare(sortKey(a), sortKey(b)))
 }

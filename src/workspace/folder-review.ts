@@ -2,7 +2,7 @@
 import * as vscode from 'vscode'
 import type { MessageLanguage } from '../language/messages.ts'
 import { reanchor } from './anchors.ts'
-import { verdictsOf } from './decision-list.ts'
+import { notesOf, verdictsOf } from './decision-list.ts'
 import { DecisionsStore, decisionsPath } from './decisions-store.ts'
 import { fileName, findArticles, readBytes } from './discovery.ts'
 import { type ProblemKind, problemMessage } from './problems.ts'
@@ -252,7 +252,8 @@ export class FolderReview {
       decisions,
     })
     if (this.#disposed) return
-    this.#index = new ReviewIndex(review, sources, verdictsOf(decisions, review.contradictions))
+    const verdicts = verdictsOf(decisions, review.contradictions)
+    this.#index = new ReviewIndex(review, sources, verdicts, notesOf(decisions))
     this.#log.info(
       `${this.name}: ${review.documents.length} articles, ${review.entities.length} names, ${review.events.length} events, ${review.contradictions.length} conflicts`,
     )

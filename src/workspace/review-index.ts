@@ -17,6 +17,11 @@ export interface EventMention {
   readonly mention: Event['mentions'][number]
 }
 
+export interface Note {
+  readonly span: Span
+  readonly text: string
+}
+
 export class ReviewIndex {
   readonly review: Review
   readonly sources: ReadonlyMap<string, SourceText>
@@ -25,11 +30,14 @@ export class ReviewIndex {
   readonly entities: ReadonlyMap<string, Entity>
   readonly events: ReadonlyMap<string, Event>
   readonly facts: ReadonlyMap<string, Fact>
-  readonly mentions: SpanTable<Entity>
-  readonly times: SpanTable<TimeExpression>
-  readonly factPlaces: SpanTable<Fact>
-  readonly eventPlaces: SpanTable<EventMention>
-  readonly sides: SpanTable<Side>
+  readonly #notes: readonly Note[]
+  #mentions: SpanTable<Entity> | undefined
+  #times: SpanTable<TimeExpression> | undefined
+  #factPlaces: SpanTable<Fact> | undefined
+  #eventPlaces: SpanTable<EventMention> | undefined
+  #sides: SpanTable<Side> | undefined
+  #notePlaces: SpanTable<Note> | undefined
+  #related = false
   readonly #factsOf = new Map<string, Fact[]>()
   readonly #eventsOf = new Map<string, Event[]>()
   readonly #contradictionsOfFact = new Map<string, Contradiction[]>()
@@ -38,37 +46,71 @@ export class ReviewIndex {
     review: Review,
     sources: ReadonlyMap<string, SourceText>,
     verdicts: ReadonlyMap<string, Verdict> = new Map(),
+    notes: readonly Note[] = [],
   ) {
     this.review = review
     this.sources = sources
     this.verdicts = verdicts
+    this.#notes = notes
     this.documents = new Map(review.documents.map((document) => [document.file, document]))
     this.entities = new Map(review.entities.map((entity) => [entity.id, entity]))
     this.events = new Map(review.events.map((event) => [event.id, event]))
     this.facts = new Map(review.facts.map((fact) => [fact.id, fact]))
-    this.mentions = new SpanTable(review.entities.flatMap((item) => item.mentions.map((span) => ({ span, item }))))
-    this.times = new SpanTable(review.times.map((item) => ({ span: item.span, item })))
-    this.factPlaces = new SpanTable(review.facts.map((item) => ({ span: item.span, item })))
-    this.eventPlaces = new SpanTable(
-      review.events.flatMap((event) =>
+  }
+
+  // Tables are built when they are first asked for: a big review shows its first rows before all of them stand.
+
+  get mentions(): SpanTable<Entity> {
+    this.#mentions ??= new SpanTable(
+      this.review.entities.flatMap((item) => item.mentions.map((span) => ({ span, item }))),
+    )
+    return this.#mentions
+  }
+
+  get times(): SpanTable<TimeExpression> {
+    this.#times ??= new SpanTable(this.review.times.map((item) => ({ span: item.span, item })))
+    return this.#times
+  }
+
+  get factPlaces(): SpanTable<Fact> {
+    this.#factPlaces ??= new SpanTable(this.review.facts.map((item) => ({ span: item.span, item })))
+    return this.#factPlaces
+  }
+
+  get eventPlaces(): SpanTable<EventMention> {
+    this.#eventPlaces ??= new SpanTable(
+      this.review.events.flatMap((event) =>
         event.mentions.map((mention) => ({ span: mention.span, item: { event, mention } })),
       ),
     )
-    this.sides = new SpanTable(review.contradictions.flatMap(sidesOf))
-    this.#relate()
+    return this.#eventPlaces
+  }
+
+  get sides(): SpanTable<Side> {
+    this.#sides ??= new SpanTable(this.review.contradictions.flatMap(sidesOf))
+    return this.#sides
+  }
+
+  /** What people noted, where their words stand now. */
+  get notes(): SpanTable<Note> {
+    this.#notePlaces ??= new SpanTable(this.#notes.map((item) => ({ span: item.span, item })))
+    return this.#notePlaces
   }
 
   /** What is claimed of an entity: as subject, value or speaker, and of the events it takes part in. */
   factsOf(entity: string): readonly Fact[] {
+    this.#relate()
     return this.#factsOf.get(entity) ?? []
   }
 
   /** The events that an entity takes part in, or that happened there. */
   eventsOf(entity: string): readonly Event[] {
+    this.#relate()
     return this.#eventsOf.get(entity) ?? []
   }
 
   contradictionsOfFact(fact: string): readonly Contradiction[] {
+    this.#relate()
     return this.#contradictionsOfFact.get(fact) ?? []
   }
 
@@ -105,6 +147,8 @@ export class ReviewIndex {
   }
 
   #relate(): void {
+    if (this.#related) return
+    this.#related = true
     const { events, facts, contradictions } = this.review
     for (const event of events) {
       const entities = new Set(event.participants.map(({ entity }) => entity))

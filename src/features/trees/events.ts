@@ -21,7 +21,8 @@ export interface EventsOptions {
 /** Letters of a title in a row. */
 const titleLength = 44
 
-const modalityNames: Readonly<Record<Modality, string | undefined>> = {
+/** Keys of l10n; what is simply said has none. */
+export const modalityNames: Readonly<Record<Modality, string | undefined>> = {
   asserted: undefined,
   expected: 'expected', // l10n
   denied: 'denied', // l10n
