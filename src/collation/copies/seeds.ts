@@ -6,7 +6,7 @@ const reach = 3
 /** A pair of less surprise together is everyday language (bits). */
 const leastBits = 11.5
 /** What a pair must have more for every doubling of the places where it is found: those are expressions. */
-const bitsPerDoubling = 2
+const bitsPerDoubling = 0.9
 /** A pair found in more places is compared with its next neighbours only: the work stays proportional to the text. */
 const mostPlaces = 24
 const neighbours = 4
@@ -71,8 +71,9 @@ function recurrences({ stem, weight, source, length }: Corpus): Seeds {
     while (to < count && keys[order[to]!] === key) to++
     const first = places[order[from]!]!
     const bits = weight[first >> 2]! + weight[(first >> 2) + (first & 3)]!
-    if (bits >= leastBits + bitsPerDoubling * Math.log2(Math.min(to - from, mostPlaces))) {
-      const span = to - from > mostPlaces ? neighbours : to - from
+    const many = to - from > mostPlaces
+    if (many || bits >= leastBits + bitsPerDoubling * Math.log2(to - from)) {
+      const span = many ? neighbours : to - from
       for (let i = from; i < to; i++) {
         for (let j = i + 1; j < to && j <= i + span; j++) {
           const one = places[order[i]!]! >> 2
