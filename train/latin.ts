@@ -89,7 +89,7 @@ const weightOf = (times: number) => 1 + Math.log2(times)
 for (let round = 0; round < 4; round++) {
   const counts = new Map<string, Map<string, number>>()
   for (const { word, latin, count: times } of pairs)
-    align(word, latin)?.forEach((piece, i) => count(counts, word[i]!, piece, weightOf(times)))
+    for (const [i, piece] of (align(word, latin) ?? []).entries()) count(counts, word[i]!, piece, weightOf(times))
   pieceOdds = new Map()
   for (const [letter, pieces] of counts) {
     const all = [...pieces.values()].reduce((sum, value) => sum + value, 0)

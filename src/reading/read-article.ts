@@ -1,5 +1,6 @@
 /** The reading of one article: text → tokens → times → names → claims, and the fingerprints of its wording. */
 import { findClaims } from './claims/claims.ts'
+import { markAliases } from './names/aliases.ts'
 import { findNames } from './names/names.ts'
 import { fingerprint } from './passages/fingerprint.ts'
 import type { Language, Reading } from './reading.ts'
@@ -13,7 +14,7 @@ import { findTimes } from './time/time.ts'
 export function readArticle(text: string, language?: Language): Reading {
   const article = cutArticle(text, language)
   const times = findTimes(article)
-  const mentions = findNames(article, times)
+  const mentions = markAliases(article, findNames(article, times))
   const { claims, quotes } = findClaims(article, mentions, times)
   return {
     version: 1,
