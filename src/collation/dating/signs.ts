@@ -66,16 +66,11 @@ export function signsOf(reading: Reading): Signs {
       }
       continue
     }
-    if (form.kind !== 'date') {
-      if (
-        form.kind === 'interval' &&
-        form.to.kind === 'date' &&
-        form.to.relation === 'this' &&
-        form.to.month !== undefined
-      )
-        month ??= { month: form.to.month, range }
-      continue
+    if (form.kind === 'interval' && form.to.kind === 'date' && form.to.month !== undefined) {
+      if (form.to.relation === 'this') month ??= { month: form.to.month, range }
+      if (form.to.relation === 'last') endedMonths.push({ month: form.to.month, range })
     }
+    if (form.kind !== 'date') continue
     if (
       form.weekday !== undefined &&
       form.day === undefined &&
@@ -92,7 +87,7 @@ export function signsOf(reading: Reading): Signs {
     if (form.relation === 'this' && form.year !== undefined) year ??= { year: form.year, range }
     if (form.relation === 'last' && form.month === undefined && form.year !== undefined)
       year ??= { year: form.year + 1, range }
-    if (form.relation === 'last' && form.month !== undefined && form.year === undefined && form.day === undefined)
+    if (form.relation === 'last' && form.month !== undefined && form.year === undefined)
       endedMonths.push({ month: form.month, range })
     if (form.year === undefined || form.future || form.relation === 'next' || header?.range.start === time.start)
       continue

@@ -286,7 +286,10 @@ function countedBack(unit: Unit, amount: number, now: number, approximate: boole
               : undefined
   if (months !== undefined) {
     const step = unit === 'month' ? 16 : unit === 'quarter' ? 45 : unit === 'year' ? 185 : 1830
-    return { days: addMonths(now, Math.round(months)), margin: approximate ? Math.round(step * 1.5) : step }
+    return {
+      days: addMonths(now, Math.round(months)),
+      margin: approximate && unit !== 'month' ? Math.round(step * 1.5) : step,
+    }
   }
   if (unit === 'week') return { days: now + Math.round(amount * 7), margin: approximate ? 6 : 3 }
   if (unit === 'day' || unit === 'night')
