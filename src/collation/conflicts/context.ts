@@ -21,8 +21,8 @@ export interface Context {
   readonly relatedness: Relatedness
   sourceOf(claim: CollatedClaim): number
   eventOf(index: number): CollatedEvent | undefined
-  /** The event of a claim, or for a state the event told nearest in its sentence. */
-  anchorOf(index: number): CollatedEvent | undefined
+  /** The event of a claim, or for a state the event told nearest in its sentence, of other types than those excepted. */
+  anchorOf(index: number, except?: ReadonlySet<string>): CollatedEvent | undefined
   /** The articles that a claim's article is related to, directly or through others: a block to look for comparisons in. */
   storyOf(claim: CollatedClaim): number
   related(a: CollatedClaim, b: CollatedClaim): boolean
@@ -60,7 +60,7 @@ function build(collated: Collated): Context {
   for (const entry of events) for (const index of entry.claims) event.set(index, entry)
   const relatedness = relateSources(sources, linking)
   const sourceOf = (claim: CollatedClaim) => position.get(claim.file)!
-  const anchorOf = (index: number): CollatedEvent | undefined => {
+  const anchorOf = (index: number, except = wordy): CollatedEvent | undefined => {
     const own = event.get(index)
     if (own) return own
     const { file, claim } = claims[index]!
@@ -74,7 +74,7 @@ function build(collated: Collated): Context {
       ) {
         const told = event.get(at)
         const apart = Math.abs(claims[at]!.claim.start - claim.start)
-        if (!told || wordy.has(told.event.type) || apart >= nearest) continue
+        if (!told || except.has(told.event.type) || apart >= nearest) continue
         best = told
         nearest = apart
       }

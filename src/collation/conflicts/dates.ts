@@ -10,6 +10,11 @@ export const timesOfDay: Comparison = { kind: 'time-of-day', compare: (collated)
 
 /** Types of events whose claims rather tell several events of one kind; their days differ without contradiction. */
 const repeated = new Set([
+  'attack',
+  'kill',
+  'injure',
+  'arrest',
+  'talks',
   'statement',
   'announce',
   'deny',
@@ -26,7 +31,6 @@ const repeated = new Set([
 function compare(collated: Collated, kind: ConflictKind): Conflict[] {
   const context = contextOf(collated)
   return collated.events.flatMap(({ event, claims }) => {
-    if (repeated.has(event.type)) return []
     const statements = claims.flatMap((index): Statement<Moment>[] => {
       const claim = collated.claims[index]!
       if (!isClaimed(claim) || claim.claim.tense === 'future') return []
@@ -37,23 +41,27 @@ function compare(collated: Collated, kind: ConflictKind): Conflict[] {
     return compareStatements(context, statements, {
       kind,
       keyOf: ({ start, end }) => `${start} ${end}`,
-      judge: (left, right) => judge(context, kind, left, right),
+      judge: (left, right) => judge(context, kind, left, right, repeated.has(event.type)),
     })
   })
 }
+
+/** The day that a moment begins on, where one is known. */
+const dayOf = ({ start, dayKnown }: Moment) => (dayKnown ? Math.floor(start / 1440) : Number.NaN)
 
 function judge(
   context: Context,
   kind: ConflictKind,
   left: Statement<Moment>,
   right: Statement<Moment>,
+  isRepeated: boolean,
 ): Verdict | undefined {
   const { value: a } = left
   const { value: b } = right
   const hours = a.hourKnown && b.hourKnown
   if ((kind === 'time-of-day') !== hours) return undefined
   const minutes = gap(a, b)
-  if (!minutes) return undefined
+  if (!minutes || (isRepeated && !(hours && a.days === 1 && b.days === 1 && dayOf(a) === dayOf(b)))) return undefined
   if (left.claim.file === right.claim.file && left.claim.claim.sentence === right.claim.claim.sentence) return undefined
   if (left.claim.claim.frame !== right.claim.claim.frame) return { relation: 'contradiction', confidence: 0.45 }
   const confidence = hours ? (minutes < 12 * 60 ? 0.8 : 0.7) : minutes <= 3 * 1440 ? 0.7 : 0.5

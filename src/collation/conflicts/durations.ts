@@ -51,10 +51,13 @@ export const durations: Comparison = {
   },
 }
 
+/** Types of events that time is counted from, and those that only say who said it. */
+const starts = new Set(['depart', 'visit', 'begin', 'statement', 'announce', 'deny', 'retract'])
+
 /** Two things that came after one start are one only where they are the same event, or a happening and what came of it. */
 function sameHappening(context: Context, left: number, right: number): boolean {
-  const a = context.anchorOf(left)?.event
-  const b = context.anchorOf(right)?.event
+  const a = context.anchorOf(left, starts)?.event
+  const b = context.anchorOf(right, starts)?.event
   return (
     a !== undefined && b !== undefined && (a.type === b.type || (oneHappening.has(a.type) && oneHappening.has(b.type)))
   )

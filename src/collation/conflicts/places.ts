@@ -30,11 +30,17 @@ export const places: Comparison = {
   compare(collated) {
     const context = contextOf(collated)
     const subjects = new Map<string, Statement<Place>[]>()
+    // A storm or a quake is in many places at once.
+    const wide = new Set(
+      collated.events
+        .filter(({ event }) => everywhere.has(event.type))
+        .flatMap(({ claims }) => claims.map((index) => context.storyOf(collated.claims[index]!))),
+    )
     collated.claims.forEach((claim, index) => {
       if (!isClaimed(claim) || claim.claim.tense === 'future') return
       const isState = lying.has(claim.claim.frame)
       const subject = isState ? bearerOf(context, index, ['patient', 'agent']) : context.eventOf(index)?.event.id
-      if (subject === undefined) return
+      if (subject === undefined || (!isState && wide.has(context.storyOf(claim)))) return
       claim.claim.arguments.forEach((argument, slot) => {
         if (argument.role !== 'place') return
         for (const value of placesOf(context, argument, claim.entities[slot])) {
@@ -70,6 +76,8 @@ export const places: Comparison = {
     )
   },
 }
+
+const everywhere = new Set(['storm', 'quake', 'flood', 'clash'])
 
 function family(context: Context, index: number): string {
   const event = context.eventOf(index)?.event
@@ -114,7 +122,7 @@ const sound = (word: string) => bare(word).replace(/[غقك]/g, 'ج')
 function placesOf(context: Context, argument: Argument, entity: number | undefined): Place[] {
   const words = normalize(argument.text)
   const linked = entity === undefined ? undefined : context.collated.linking.entities[entity]
-  const name = linked ? normalize(linked.name) : ''
+  const name = linked ? withoutNoun(normalize(linked.name)) : ''
   const noun = words
     .split(/\s+/)
     .map(bare)
@@ -127,6 +135,12 @@ function placesOf(context: Context, argument: Argument, entity: number | undefin
   }
   const directions = directionsIn(argument.text).map((direction): Place => ({ ...rest, direction }))
   return linked ? [...directions, rest] : directions
+}
+
+/** «مدينة ليون» is named ليون. */
+function withoutNoun(name: string): string {
+  const [first = '', ...rest] = name.split(' ')
+  return rest.length > 0 && placeNouns.includes(bare(first)) ? rest.join(' ') : name
 }
 
 function judgeDirections(context: Context, left: Statement<Place>, right: Statement<Place>): Verdict | undefined {

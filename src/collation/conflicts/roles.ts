@@ -36,7 +36,10 @@ function holdersByOffice({ sources, linking }: Collated): Map<string, Holder[]> 
       if (entity === undefined || linking.entities[entity]!.type !== 'person' || mention.form !== 'name') return
       // A single word is as often no name at all.
       if (!linking.entities[entity]!.name.includes(' ')) return
-      for (const title of mention.titles) {
+      for (const [at, title] of mention.titles.entries()) {
+        // «رئيس الوزراء ومدير المخابرات فلان»: which of two joined offices the name holds stays open.
+        const next = mention.titles[at + 1]
+        if (next && next.start - title.end >= 2 && next.start - title.end <= 3) continue
         if (belongsToNext(reading.mentions, mention, title)) continue
         const office = officeOf(title)
         if (office === undefined) continue

@@ -70,10 +70,11 @@ function originAt({ tokens, mentionAt, mentions }: Context, at: number): Argumen
     const word = tokens.normal(i)
     // «500 كلم من طهران», «500 ميل شرق هافانا».
     if (word !== 'من' && word !== 'عن' && !directions.has(word)) continue
-    for (let k = i + 1; k < Math.min(tokens.length, i + 3); k++) {
+    for (let k = i + 1; k < Math.min(tokens.length, i + 5); k++) {
       const mention = mentionAt[k]!
       if (mention === 0) continue
-      const { start, end, text } = mentions[mention - 1]!
+      const { start, end, text, type } = mentions[mention - 1]!
+      if (type !== 'location' && type !== 'facility') continue
       return { role: 'origin', start, end, text, mention: mention - 1 }
     }
   }
