@@ -3,12 +3,14 @@
 export interface Progress {
   /** Shows `done` of `total`. */
   show(done: number): void
+  /** Says what comes next, where the work has been long enough to be shown at all. */
+  next(label: string): void
   /** Clears the line. */
   end(): void
 }
 
 const quietMilliseconds = 700
-const silent: Progress = { show: () => {}, end: () => {} }
+const silent: Progress = { show: () => {}, next: () => {}, end: () => {} }
 
 export function startProgress(label: string, total: number, quiet: boolean, stream = process.stderr): Progress {
   if (quiet) return silent
@@ -25,6 +27,10 @@ export function startProgress(label: string, total: number, quiet: boolean, stre
       const line = `${label}: ${done} of ${total} (${percent} %)`
       stream.write(stream.isTTY ? `\r\u001b[K${line}` : `${line}\n`)
       drawn = true
+    },
+    next(label) {
+      if (!drawn) return
+      stream.write(stream.isTTY ? `\r\u001b[K${label}` : `${label}\n`)
     },
     end() {
       if (drawn && stream.isTTY) stream.write('\r\u001b[K')

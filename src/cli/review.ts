@@ -25,7 +25,7 @@ export async function runReview(
   const { articles, problems } = findArticles(root)
   const progress = startProgress('Reading articles', articles.length, options.quiet ?? false)
   const results = await readAll(articles, program, (done) => progress.show(done))
-  progress.end()
+  progress.next('Comparing what they say')
   const collation = new Collation()
   const texts = new Map<string, string>()
   const found: Problem[] = problems.map(({ file, problem }) => toProblem(file, problem, options.language))
@@ -41,7 +41,9 @@ export async function runReview(
   if (articles.length === 0) found.push({ file: '.', message: 'The folder holds no .txt file.' })
   found.sort((a, b) => compare(a.file, b.file))
   collation.decide(decisions)
-  return print(collation.review({ root, language: options.language, problems: found }), texts, decisions, options)
+  const review = collation.review({ root, language: options.language, problems: found })
+  progress.end()
+  return print(review, texts, decisions, options)
 }
 
 export function toProblem(file: string, kind: ProblemKind, language: MessageLanguage): Problem {
