@@ -40,43 +40,46 @@ export function findTitled(candidates: Candidates): void {
 function endOfName(candidates: Candidates, from: number, title: number): number {
   const { tokens } = candidates.article
   let to = from
-  let strength = 0
+  let proven = false
   while (to < tokens.length && to - from < LONGEST && tokens.sentence[to] === tokens.sentence[title]) {
     if (tokens.kind[to] !== ARABIC || !candidates.isFree(to)) break
     // «أليك» has no article, «اليك» may have: the hamza says so.
     const definite = tokens.raw(to).startsWith('ال')
-    const part = namePart(tokens.normal(to), definite && to === from, definite)
-    if (part === 0 && !(wordClasses(tokens.word[to]!).bits & CONNECTOR && to > from)) break
-    strength += part
+    const { bits } = wordClasses(tokens.word[to]!)
+    const connector = (bits & CONNECTOR) !== 0 && to > from
+    if ((bits & ~CONNECTOR && bits & ~(CONNECTOR | HONORIFIC)) || (to === from && (definite || bits & HONORIFIC))) break
+    const part = namePart(tokens.normal(to), definite)
+    if (part === NO && !connector) break
+    proven ||= part === KNOWN
     to++
   }
   // A connector at the end belongs to nothing.
-  while (
-    to > from &&
-    wordClasses(tokens.word[to - 1]!).bits & CONNECTOR &&
-    namePart(tokens.normal(to - 1), false, false) === 0
-  )
-    to--
-  return strength >= 2 ? to : from
+  while (to > from && wordClasses(tokens.word[to - 1]!).bits & CONNECTOR && namePart(tokens.normal(to - 1), false) === NO) to--
+  return proven ? to : from
 }
 
-/** How much a word looks like a part of a person's name: 0 not, 1 it may be one, 2 clearly. */
-function namePart(normal: string, firstDefinite: boolean, definite: boolean): number {
-  if (normal.length < 3 || ordinals.has(normal)) return 0
+const NO = 0
+/** No list speaks against it. */
+const POSSIBLE = 1
+/** The lists or the tagged news know it as a part of names. */
+const KNOWN = 2
+
+/** How much a word looks like a part of a person's name. */
+function namePart(normal: string, definite: boolean): number {
+  if (normal.length < 3 || ordinals.has(normal)) return NO
   const info = knownWord(normal)
   if (info < 0) {
     // A word that no list knows, and whose parts behind proclitics are none either.
     const split = splitProclitics(normal).some(({ rest, length }) => length > 0 && known(rest))
-    return split || definite ? 0 : 2
+    return split || definite ? NO : POSSIBLE
   }
   const frequency = (info >> FREQUENCY_SHIFT) & 7
   const nameLevel = (info >> NAME_SHIFT) & 3
   const prior = (info >> PRIOR_SHIFT) & PRIOR_MASK
-  if (prior === 8 || prior === 12 || prior === 4) return 2
-  if (prior === 1 || (prior === 2 && nameLevel < 2)) return 0
-  if (firstDefinite) return 0
-  if (nameLevel >= 2 && frequency <= 5) return 2
-  return nameLevel === 1 && frequency <= 2 ? 1 : 0
+  if (prior === 8 || prior === 12 || prior === 4) return KNOWN
+  if (prior === 1 || (prior === 2 && nameLevel < 2)) return NO
+  if (nameLevel >= 2 && frequency <= 5) return KNOWN
+  return nameLevel === 1 && frequency <= 2 ? KNOWN : NO
 }
 
 const known = (rest: string): boolean => {
