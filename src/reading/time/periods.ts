@@ -60,6 +60,14 @@ function determined(cursor: Cursor, from: number, relation: Relation): Match | u
   if (word.season !== undefined && word.definite && relation === 'this')
     return { form: { kind: 'season', season: word.season, relation: 'this' }, end: from + 2 }
   if (word.unit === undefined || !word.definite || word.unitCount !== 1 || shorterThanDay(word.unit)) return undefined
+  // «قال ذلك العام الماضي», «ذلك اليوم الأربعاء»: a pronoun, and then the time.
+  const behind = cursor.next(from + 2)
+  if (
+    relation === 'same' &&
+    behind &&
+    (behind.relation !== undefined || (behind.weekday !== undefined && !behind.bareWeekday))
+  )
+    return undefined
   if (word.unit === 'day' && relation === 'this') return { form: relative('day', 'same'), end: from + 2 }
   if (word.unit === 'night' && relation === 'this')
     return { form: { kind: 'part', part: 'NI', day: { kind: 'shift', unit: 'day', amount: 0 } }, end: from + 2 }
