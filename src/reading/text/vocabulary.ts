@@ -38,7 +38,10 @@ export function perWord<T>(compute: (normal: string, id: number) => T): (id: num
   const known: boolean[] = []
   return (id) => {
     if (!known[id]) {
-      table[id] = compute(forms[id]!, id)
+      const normal = forms[id]
+      // A neighbour outside the article is the empty word, so that neighbours need no check.
+      if (normal === undefined) return compute('', -1)
+      table[id] = compute(normal, id)
       known[id] = true
     }
     return table[id]!
