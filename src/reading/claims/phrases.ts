@@ -224,7 +224,12 @@ export function phrasesFrom(context: Context, at: number, stop: number, limit = 
   let i = at
   /** Where a chain of prepositions («جنوب غرب», «شمال وسط») began. */
   let chain = -1
-  while (i < stop && out.length < limit && !endsClause(context, i)) {
+  while (i < stop && out.length < limit && (beginsQuantity(context, i) || !endsClause(context, i))) {
+    // «نحو 60 متظاهرا», «ما لا يقل عن 17 عنصرا»: the words of a bound are no prepositions and end no clause.
+    if (beginsQuantity(context, i)) {
+      i = pushNoun(context, i, stop, out, '', tokens.start[i]!, undefined, false)
+      continue
+    }
     if (tokens.kind[i] === PUNCTUATION) {
       const mark = tokens.raw(i)
       if (mark === '،' || mark === ',') {
@@ -240,7 +245,9 @@ export function phrasesFrom(context: Context, at: number, stop: number, limit = 
       i = pushTime(context, i, out, '', tokens.start[i]!)
       continue
     }
-    const prep = compoundAt(context, i) ?? prepositionAt(context, i)
+    // «نحو 12 فريقا»: about, not towards.
+    const counted = context.quantityAt[i]! > 0
+    const prep = counted ? undefined : (compoundAt(context, i) ?? prepositionAt(context, i))
     if (prep) {
       if (prep.pronoun) {
         out.push({
@@ -259,7 +266,13 @@ export function phrasesFrom(context: Context, at: number, stop: number, limit = 
       let noun = prep.next
       while (noun < stop && tokens.kind[noun] === PUNCTUATION && transparent.has(tokens.raw(noun))) noun++
       // «في وسط المدينة», «من على شاشات»: the last preposition counts.
-      if (prep.next > i && noun < stop && prepositionAt(context, noun) && timeAt[noun] === 0) {
+      if (
+        prep.next > i &&
+        noun < stop &&
+        prepositionAt(context, noun) &&
+        timeAt[noun] === 0 &&
+        !beginsQuantity(context, noun)
+      ) {
         if (chain < 0 && directionList.has(prep.prep)) chain = tokens.start[i]!
         i = noun
         continue
@@ -271,7 +284,7 @@ export function phrasesFrom(context: Context, at: number, stop: number, limit = 
         i = pushTime(context, noun, out, prep.prep, prepStart)
         continue
       }
-      if (prep.next > i && endsClause(context, noun)) break
+      if (prep.next > i && endsClause(context, noun) && !beginsQuantity(context, noun)) break
       i = pushNoun(context, noun, stop, out, prep.prep, prepStart, prep.next === i ? prep.noun : undefined, false)
       continue
     }
@@ -296,6 +309,14 @@ export function phrasesFrom(context: Context, at: number, stop: number, limit = 
     )
   }
   return out
+}
+
+/** Whether a number, or the bound before it («نحو», «ما لا يقل عن»), begins with token `i`, nothing attached before it. */
+function beginsQuantity({ quantityAt, quantities, timeAt, tokens }: Context, i: number): boolean {
+  const index = quantityAt[i]!
+  if (index === 0 || timeAt[i]! > 0) return false
+  const { from, quantity } = quantities[index - 1]!
+  return from === i && quantity.start === tokens.start[i]
 }
 
 function isAnd(context: Context, i: number): boolean {
@@ -324,6 +345,19 @@ function continuesAfterComma(context: Context, i: number, stop: number, out: rea
   if (mention && previous && previous.mention === undefined && previous.time === undefined)
     return mention.type === 'person' && !isAnd(context, k)
   if (titleAt[k]! > 0 && previous?.mention === titleAt[k]! - 1) return true
+  // «افتتح فلان، مكتبا»: an indefinite noun behind the subject's comma can be the object.
+  if (
+    out.length === 1 &&
+    previous?.mention !== undefined &&
+    previous.prep === '' &&
+    tokens.kind[k] === ARABIC &&
+    !/^(?:ال|و|ف)/.test(tokens.normal(k)) &&
+    mention === undefined &&
+    titleAt[k] === 0 &&
+    !endsClause(context, k) &&
+    !prepositionAt(context, k)
+  )
+    return tokens.raw(i - 2) !== '،'
   const prep = prepositionAt(context, k)
   return prep !== undefined && !endsClause(context, k) && tokens.normal(k)[0] !== 'و' && out.length < 5
 }

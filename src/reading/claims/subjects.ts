@@ -1,12 +1,14 @@
 /** Which bare noun phrase of a clause is the verb's subject, which its object: by place, by what fits, by who can act. */
 
+import { adverbs } from '../../language/ar/claim-words.ts'
+import type { Argument } from '../reading.ts'
 import { carriedSubject, type LastAgent, meantByPronoun } from './carried.ts'
-import type { Clause } from './clauses.ts'
+import { type Clause, clauseAround } from './clauses.ts'
 import type { Context } from './context.ts'
 import { demands, isAnimate, isInanimate, matches } from './heads.ts'
-import type { Heads, Trigger } from './lexicon.ts'
-import { isTransparent, type Phrase } from './phrases.ts'
-import type { Slots } from './slots.ts'
+import { type Heads, type Trigger, triggersOf, wordList } from './lexicon.ts'
+import { isTransparent, type Phrase, smallWord } from './phrases.ts'
+import { type Slots, toArgument } from './slots.ts'
 
 /** Fills the slots of a verb from its bare phrases. False where its frame cannot be meant. */
 export function fillVerb(
@@ -135,7 +137,9 @@ function subjectBefore(context: Context, clause: Clause, behind: readonly Phrase
     tells(context, heads, nearest)
   )
     return nearest
-  const subject = clause.before.find((phrase) => phrase.prep === '' && phrase.time === undefined && !phrase.and)
+  const subject = clause.before.find(
+    (phrase) => phrase.prep === '' && phrase.time === undefined && !phrase.and && !isAdverb(context, phrase),
+  )
   if (!subject) return undefined
   if (/^(?:ال)?(?:وقت|يوم|اطار|ظل|حين|اخر|اول|مره)/.test(tokens.normal(subject.from)) && !isAnimate(context, subject)) {
     if (behind.length > 0) return undefined
@@ -147,6 +151,11 @@ const tells = (context: Context, heads: Heads | undefined, phrase: Phrase) =>
   heads === undefined
     ? isAnimate(context, phrase)
     : (demands(heads) || isAnimate(context, phrase)) && matches(context, heads, phrase)
+
+const adverb = wordList(adverbs)
+/** «أيضا», «مجددا»: no subject and no object. */
+export const isAdverb = (context: Context, phrase: Phrase): boolean =>
+  phrase.mention === undefined && adverb.has(context.tokens.normal(phrase.from))
 
 const isIndefinite = (context: Context, phrase: Phrase) => {
   if (phrase.mention !== undefined || phrase.time !== undefined || phrase.pronoun || phrase.to - phrase.from > 2)
@@ -189,6 +198,7 @@ export function fillNoun(
     )
   }
   const next = definite && !pronoun ? undefined : directBehind(context, clause, bare)
+  if (genitive === 'patient' || !next) slots.infer('agent', controllerOf(context, clause))
   if (!next) return
   // «فوز ثمين»: an indefinite word that names nobody is an adjective.
   if (
@@ -212,6 +222,35 @@ export function fillNoun(
   } else if (genitivePlace && isNamedPlace(next)) slots.add(genitivePlace, next)
   else slots.add(genitive === 'agent' && object && isInanimate(context, next) ? object : genitive, next)
 }
+
+/** «تمكنت الفرق من العثور», «قامت سيارة بدهس»: who does the masdar's deed is the subject of the verb it hangs on. */
+export function controllerOf(context: Context, clause: Clause): Argument | undefined {
+  const { tokens, first } = context
+  const begin = first[tokens.sentence[clause.trigger]!]!
+  const attached =
+    /^[بل]/.test(tokens.normal(clause.trigger)) ||
+    (clause.trigger > begin && smallWord(tokens.word[clause.trigger - 1]!).prep !== undefined)
+  if (!attached) return undefined
+  for (let i = clause.trigger - 1; i >= begin && clause.trigger - i < 14; i--) {
+    if (!controls.test(tokens.normal(i))) {
+      if (triggersOf(tokens.word[i]!).some((one) => one.verb)) return undefined
+      continue
+    }
+    const around = clauseAround(context, i)
+    const before =
+      around.opened === 'verb'
+        ? undefined
+        : around.before.find((phrase) => phrase.prep === '' && phrase.time === undefined)
+    const behind = around.behind.find(
+      (phrase) => phrase.prep === '' && phrase.time === undefined && phrase.to <= clause.trigger,
+    )
+    const subject = before ?? behind
+    return subject && isAnimate(context, subject) ? toArgument(context, subject, 'agent') : undefined
+  }
+  return undefined
+}
+const controls =
+  /^[وفس]*(?:تمكن|تمكنت|تمكنوا|يتمكن|تتمكن|يتمكنوا|نجح|نجحت|ينجح|تنجح|قام|قامت|يقوم|تقوم|قاموا|بدا|بدات|يبدا|تبدا|فشل|فشلت|استمر|استمرت)$/
 
 const lightVerb = /^[وفس]*(?:قام|قامت|يقوم|تقوم|قاما|يقومون|قاموا)$/
 const headsFor = (heads: ReadonlyMap<string, Heads>, role: string) => heads.get(role)
