@@ -19,7 +19,7 @@ export const affairs: readonly FrameRow[] = [
   },
   {
     frame: 'visit',
-    heads: 'agent=~,destination=!@person',
+    heads: 'agent=~ !@location !@facility,destination=!@person',
     event: 'visit',
     verbs: 'زار يزور',
     nouns: 'زيارة زيارات',
@@ -37,7 +37,7 @@ export const affairs: readonly FrameRow[] = [
     subject: 'agent',
     object: 'value',
     prepositions: 'ب=value الي=destination ل=destination',
-    heads: 'value=زياره زيارته زيارتها بزياره جوله جولته',
+    heads: 'agent=~ !@location !@facility,value=زياره زيارته زيارتها بزياره جوله جولته',
     needs: 'value',
   },
   {
@@ -52,11 +52,11 @@ export const affairs: readonly FrameRow[] = [
     genitivePlace: 'destination',
     prepositions: 'الي=destination ل=destination من=origin علي_متن=instrument',
     needs: 'agent destination',
-    heads: 'agent=~ !عدد !حصيله !قتلي !ضحايا !نسبه !سعر !اصابات !قيمه !مستوي',
+    heads: 'agent=~ !@location !@facility !عدد !حصيله !قتلي !ضحايا !نسبه !سعر !اصابات !قيمه !مستوي',
   },
   {
     frame: 'depart',
-    heads: 'agent=~',
+    heads: 'agent=~ !@location !@facility',
     event: 'depart',
     verbs: 'غادر يغادر, انطلق ينطلق',
     nouns: 'مغادرة',
@@ -69,7 +69,7 @@ export const affairs: readonly FrameRow[] = [
   },
   {
     frame: 'travel',
-    heads: 'agent=~',
+    heads: 'agent=~ !@location !@facility',
     event: 'travel',
     verbs: 'توجه يتوجه, سافر يسافر',
     nouns: 'سفر',
@@ -80,7 +80,7 @@ export const affairs: readonly FrameRow[] = [
   },
   {
     frame: 'return',
-    heads: 'agent=~',
+    heads: 'agent=~ !@location !@facility',
     event: 'return',
     verbs: 'عاد يعود',
     nouns: 'عودة',
@@ -364,7 +364,7 @@ export const affairs: readonly FrameRow[] = [
     object: 'patient',
     genitive: 'patient',
     prepositions: 'بين=partner مع=partner من=origin الي=destination',
-    heads: 'patient=مستوي_العلاق* مستوي_التمثيل* مستوي_علاق* تمثيل',
+    heads: 'patient=مستوي_علاق* مستوي_تمثيل* تمثيل',
     needs: 'patient',
   },
   {
@@ -427,6 +427,13 @@ export const affairs: readonly FrameRow[] = [
     genitivePlace: 'place',
     prepositions: 'بين=partner مع=partner حول=topic بشان=topic',
     reference: true,
+  },
+  {
+    frame: 'agree',
+    event: 'sign',
+    nouns: 'إعلان',
+    prepositions: 'بين=partner',
+    needs: 'partner',
   },
   {
     frame: 'impose',

@@ -24,12 +24,13 @@ const narrow = 12
 /** What «التي» stands for: the noun phrase that ends right before it. */
 export function antecedent(context: Context, clause: Clause): Argument | undefined {
   if (clause.opened !== 'relative') return undefined
-  const { tokens, mentionAt, mentions, first } = context
+  const { tokens, mentionAt, titleAt, mentions, first } = context
   const begin = first[tokens.sentence[clause.trigger]!]!
   let i = clause.opener - 1
   while (i >= begin && /^[،"”»“]$/.test(tokens.raw(i))) i--
   if (i < begin) return undefined
-  const index = mentionAt[i]!
+  // A title's last word is its person's: «وزير دفاع دولة كذا، الذي».
+  const index = titleAt[i]! || mentionAt[i]!
   if (index > 0) {
     const mention = mentions[index - 1]!
     return { role: '', start: mention.start, end: mention.end, text: mention.text, mention: index - 1, inferred: true }
@@ -65,7 +66,12 @@ export function carriedSubject(
 ): Argument | undefined {
   const before = antecedent(context, clause)
   const resumed = clause.behind.some((phrase) => phrase.pronoun)
-  if (before && !resumed && fits(context, heads, before)) return before
+  if (before && !resumed)
+    return fits(context, heads, before)
+      ? before
+      : heads && demands(heads)
+        ? meantBefore(context, clause.trigger, heads)
+        : undefined
   const agrees = !last?.gender || !gender || last.gender === 'any' || gender === 'any' || last.gender === gender
   const near = last && context.tokens.sentence[clause.trigger]! - last.sentence <= 2
   const candidates = [

@@ -78,7 +78,7 @@ function findFrames(context: Context): Claim[] {
     if (!best) continue
     const { trigger, range, nominal } = best
     const { row } = trigger.frame
-    const parts = best.arguments
+    const parts = withAnnouncer(best, claims[claims.length - 1], sentence)
     const hasAgent = parts.some((part) => part.role === 'agent' && !part.inferred)
     const own = stanceOf(context, clause, trigger, hasAgent)
     // «يرجح أن تكون تحطمت وقتل ركابها»: what «و» joins to a claim stands as it does.
@@ -109,6 +109,16 @@ function findFrames(context: Context): Claim[] {
     if (canAct(context, agent) && (!nominal || agent.mention !== undefined)) last = told
   }
   return claims
+}
+
+/** «إعلان البلد قطع علاقاته»: who announces a deed of their own does it. */
+function withAnnouncer({ trigger, arguments: parts, nominal }: Filled, previous: Claim | undefined, sentence: number) {
+  const { row } = trigger.frame
+  if (!nominal || row.subject !== 'agent' || row.involuntary === true || previous?.sentence !== sentence) return parts
+  if (previous.frame !== 'announce' || parts.some((part) => part.role === 'agent') || row.event === 'attack')
+    return parts
+  const agent = previous.arguments.find((part) => part.role === 'agent')
+  return agent ? [...parts, { ...agent, inferred: true }] : parts
 }
 
 /** «حوادث احتجاز الرهائن», «بتهمة قتل»: a kind of deed, not one that was done. */

@@ -1,14 +1,14 @@
 /** Filling a frame's slots from the phrases of its clause. */
-import { adverbialNouns, adverbs, causes, directions } from '../../language/ar/claim-words.ts'
+import { adverbialNouns, causes, directions } from '../../language/ar/claim-words.ts'
 import type { Argument, Range } from '../reading.ts'
 import { antecedent, type LastAgent } from './carried.ts'
 import type { Clause } from './clauses.ts'
 import type { Context } from './context.ts'
 import { carriedMatches, demands, headWords, isPlace, matches } from './heads.ts'
 import { nounToo, type Trigger, triggersOf, wordList } from './lexicon.ts'
-import { type Phrase, prepositionAt } from './phrases.ts'
+import { type Phrase, phrasesFrom, prepositionAt } from './phrases.ts'
 import { Slots, toArgument } from './slots.ts'
-import { fillNoun, fillVerb, hasSubject } from './subjects.ts'
+import { fillNoun, fillVerb, hasSubject, isAdverb } from './subjects.ts'
 
 export interface Filled {
   readonly trigger: Trigger
@@ -20,7 +20,6 @@ export interface Filled {
 }
 
 const adverbial = wordList(adverbialNouns)
-const adverb = wordList(adverbs)
 const causeList = wordList(causes)
 const directionList = wordList(directions)
 const placePrepositions = new Set([
@@ -38,7 +37,7 @@ const placePrepositions = new Set([
   'تحت',
 ])
 /** What stands behind these belongs to the event that they name. */
-const eventPrepositions = new Set(['بعد', 'قبل', 'عقب', 'قبيل', 'خلال', 'اثناء', 'رغم', 'منذ', 'حول', 'بشان'])
+const eventPrepositions = new Set(['بعد', 'قبل', 'عقب', 'قبيل', 'رغم', 'منذ', 'حول', 'بشان'])
 /** Roles that only a place fills. */
 const placeRoles = new Set(['destination', 'origin', 'place'])
 /** «من قبل الشرطة», «على يد مسلح»: who did it, said of any passive. */
@@ -98,7 +97,7 @@ export function fill(
 /** Bare noun phrases that can be subject or object: no times, no adverbs, no lengths of time. */
 function isArgument(context: Context, phrase: Phrase): boolean {
   if (phrase.prep !== '' || phrase.time !== undefined || phrase.and) return false
-  if (phrase.mention === undefined && adverb.has(context.tokens.normal(phrase.from))) return false
+  if (isAdverb(context, phrase)) return false
   const unit = phrase.quantity === undefined ? '' : (context.quantities[phrase.quantity]!.quantity.unit ?? '')
   return !/^(?:year|month|week)$/.test(unit)
 }
@@ -115,11 +114,25 @@ function fillPhrases(context: Context, clause: Clause, trigger: Trigger, slots: 
     loose = !fillPhrase(context, clause, trigger, slots, phrase)
   }
   if (!trigger.verb) return
+  frontedCause(context, clause, slots)
   // Fronted: only when, where and why are sure to belong to this verb.
   for (const phrase of clause.before) {
     if (phrase.time !== undefined) slots.time(phrase)
     else if (causeList.has(phrase.prep)) slots.add('cause', phrase, true)
     else if (!phrase.pronoun && isWhere(context, trigger, phrase)) slots.place(phrase)
+  }
+}
+
+/** «وبسبب ظروف جوية سيئة، اصطدمت»: a cause between the clause's opening and its comma. */
+function frontedCause(context: Context, clause: Clause, slots: Slots): void {
+  const { tokens, first } = context
+  if (tokens.raw(clause.opener) !== '،') return
+  const begin = first[tokens.sentence[clause.trigger]!]!
+  for (let i = clause.opener - 1; i >= begin && clause.opener - i < 9 && tokens.raw(i) !== '،'; i--) {
+    if (!causeList.has(tokens.normal(i).replace(/^[وف](?=ب|اثر|جراء|نتيجه)/, ''))) continue
+    const [phrase] = phrasesFrom(context, i + 1, clause.opener, 1)
+    if (phrase?.prep === '') slots.add('cause', phrase, true)
+    return
   }
 }
 
@@ -147,7 +160,10 @@ function fillPhrase(context: Context, clause: Clause, trigger: Trigger, slots: S
   else if (phrase.prep === 'لمسافه') slots.add('distance', phrase, true)
   else if (isWhere(context, trigger, phrase)) slots.place(phrase)
   // «اتفاقية لتطوير الأماكن في المملكة», «وصل بعد اجتماع في …»: what follows belongs to that.
-  else return verb ? !eventPrepositions.has(phrase.prep) && !isDeed(context, phrase) : phrase.prep === 'في'
+  else
+    return verb
+      ? !eventPrepositions.has(phrase.prep) && !isDeed(context, phrase)
+      : phrase.prep === 'في' || phrase.prep === 'خلال'
   return true
 }
 

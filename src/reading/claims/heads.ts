@@ -48,6 +48,8 @@ export function matches(context: Context, heads: Heads, phrase: Phrase): boolean
   if (type !== undefined && heads.types.has(type)) return true
   const found = phrase.quantity === undefined ? undefined : context.quantities[phrase.quantity]!
   if (found?.quantity.unit !== undefined && heads.units.has(found.quantity.unit)) return true
+  // «مقتل 9 من قوات الحرس», «اعتقال 30»: a bare number counts what the frame asks for.
+  if (found && found.quantity.unit === undefined && heads.units.has('person')) return true
   if (found?.noun && isOneOf(heads, stripped(context.tokens.normal(found.noun.token)))) return true
   // A counting word may stand first («عدد من المارة», «إحدى الطائرات»).
   if (words.some((word, at) => (at === 0 || found !== undefined || soft.has(words[0]!)) && isOneOf(heads, word)))

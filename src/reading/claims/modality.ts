@@ -89,7 +89,10 @@ interface Governor {
 function governorOf(context: Context, clause: Clause, trigger: Trigger, begin: number): Governor {
   const { tokens, mentionAt } = context
   const noun = !trigger.verb
-  const through = clause.opened === 'complementizer' || (noun && clause.opened === 'verb')
+  // «بعد أن»: what the other clause is coloured by does not reach here.
+  const told =
+    clause.opened === 'complementizer' && /^[وف]?(?:بعد|قبل|منذ|رغم|مع)$/.test(tokens.normal(clause.opener - 1))
+  const through = (clause.opened === 'complementizer' && !told) || (noun && clause.opened === 'verb')
   const from = through ? Math.max(begin, clause.opener - 8) : Math.max(clause.from, begin)
   let negated = false
   let verbal = false

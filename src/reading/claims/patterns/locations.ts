@@ -106,7 +106,8 @@ function unnamed(context: Context, at: number, sentence: number): Argument | und
 function named(context: Context, at: number, sentence: number, start: number, bare: boolean): Argument | undefined {
   const { tokens, mentionAt, mentions } = context
   let i = at
-  let noun = false
+  // «محافظة كذا» can be one name.
+  let noun = mentionAt[at]! > 0 && nouns.has(tokens.normal(at).replace(/^(?:ب?ال|ب)/, ''))
   while (i < tokens.length && i < at + 3 && mentionAt[i] === 0) {
     if (isTransparent(context, i)) {
       i++

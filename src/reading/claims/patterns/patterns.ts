@@ -9,6 +9,7 @@ import { findLocations } from './locations.ts'
 import { findMeasures } from './measures.ts'
 import { findPersonClaims } from './persons.ts'
 import { findRankings } from './rankings.ts'
+import { findSigned } from './signed.ts'
 
 export function findPatterns(context: Context): Claim[] {
   return [
@@ -19,6 +20,7 @@ export function findPatterns(context: Context): Claim[] {
     ...findPersonClaims(context),
     ...findMeasures(context),
     ...findRankings(context),
+    ...findSigned(context),
     ...findCauses(context),
   ]
 }

@@ -2,12 +2,12 @@
 import { rankedNouns } from '../../../language/ar/patterns.ts'
 import type { Argument, Claim } from '../../reading.ts'
 import type { Context } from '../context.ts'
-import { wordList } from '../lexicon.ts'
+import { isVerb, wordList } from '../lexicon.ts'
 import { endsClause, isTransparent, prepositionAt } from '../phrases.ts'
 import { argument, claimOf, tokenRange } from './build.ts'
 
 const ranked = wordList(rankedNouns)
-const longest = 10
+const longest = 12
 
 export function findRankings(context: Context): Claim[] {
   const { tokens, last, first } = context
@@ -63,7 +63,12 @@ function reach(context: Context, from: number, stop: number): number {
   const { tokens } = context
   let i = from
   while (i < stop && i < from + longest) {
-    if (tokens.raw(i) === '،' || tokens.raw(i) === '(' || (endsClause(context, i) && !isTransparent(context, i))) break
+    if (
+      tokens.raw(i) === '،' ||
+      tokens.raw(i) === '(' ||
+      (endsClause(context, i) && !isTransparent(context, i) && !isVerb(tokens.word[i]!))
+    )
+      break
     i++
   }
   while (
