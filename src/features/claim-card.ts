@@ -29,7 +29,7 @@ export function contradictionCard(
   const judged = verdict ? ` · ${escapeMarkdown(t(verdict.verdict === 'confirmed' ? 'confirmed' : 'dismissed'))}` : ''
   return [
     row(head + judged),
-    row(escapeMarkdown(isolateMessage(conflict.message))),
+    row(escapeMarkdown(isolateMessage(conflict.message, index.language))),
     [conflict.left, conflict.right].map(side).join('\n'),
   ]
 }

@@ -7,7 +7,7 @@ import { visibleConflicts } from './conflict-filter.ts'
 import { interval } from './days.ts'
 import { articles, type Feature } from './feature.ts'
 import { rangeOf } from './places.ts'
-import { t } from './text.ts'
+import { interfaceLanguage, t } from './text.ts'
 
 export const codeLens: Feature = (_context, service) => {
   const changed = new vscode.EventEmitter<void>()
@@ -42,7 +42,8 @@ function lenses({ folder, index, file }: Located): vscode.CodeLens[] {
   const conflicts = new Set(
     index.sides.in(file).flatMap(({ item }) => (filter.shows(index, item.contradiction) ? item.contradiction.id : [])),
   )
-  const lens = (title: string, command: string) => new vscode.CodeLens(range, { title: isolateMessage(title), command })
+  const lens = (title: string, command: string) =>
+    new vscode.CodeLens(range, { title: isolateMessage(title, interfaceLanguage()), command })
   return [
     lens(written, 'sourceReview.setArticleDate'),
     ...(same.size > 0 ? [lens(t('Sources that tell the same: {0}', same.size), 'sourceReview.revealEvents')] : []),

@@ -93,7 +93,7 @@ function toDiagnostic(
   severity: vscode.DiagnosticSeverity,
 ): vscode.Diagnostic {
   const { kind, relation, message, id } = contradiction
-  const diagnostic = new vscode.Diagnostic(range, messageLines(message), severity)
+  const diagnostic = new vscode.Diagnostic(range, messageLines(message, folder.index?.language ?? 'en'), severity)
   diagnostic.source = diagnosticSource
   diagnostic.code = { value: `${relation}.${kind}`, target: helpPage(kind) }
   const here = side === 'left'

@@ -57,7 +57,7 @@ export function entityCard(folder: FolderReview, index: ReviewIndex, entity: Ent
 /** What the articles call somebody's position, each once. */
 export function rolesOf(index: ReviewIndex, entity: Entity, facts: readonly Fact[]): string[] {
   const roles = facts.filter(({ predicate, subject }) => predicate === 'role' && subject === entity.id)
-  return [...new Set(roles.map(({ span, value }) => index.wordsOf(span, 80) || index.nameOf(value)))].slice(0, 6)
+  return [...new Set(roles.map(({ value }) => index.nameOf(value)))].slice(0, 6)
 }
 
 /** Facts in reading order, each place once; the first of every source before the second of any. */

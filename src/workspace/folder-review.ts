@@ -253,7 +253,7 @@ export class FolderReview {
     })
     if (this.#disposed) return
     const verdicts = verdictsOf(decisions, review.contradictions)
-    this.#index = new ReviewIndex(review, sources, verdicts, notesOf(decisions))
+    this.#index = new ReviewIndex(review, sources, verdicts, notesOf(decisions), language)
     this.#log.info(
       `${this.name}: ${review.documents.length} articles, ${review.entities.length} names, ${review.events.length} events, ${review.contradictions.length} conflicts`,
     )

@@ -1,4 +1,5 @@
 /** Look-ups over one review: by id, by place, by what belongs together. Built once per review, read by every feature. */
+import type { MessageLanguage } from '../language/messages.ts'
 import type { Contradiction, Document, Entity, Event, Fact, Review, Span, TimeExpression } from '../review.ts'
 import type { Verdict } from './decision-list.ts'
 import type { SourceText } from './source-text.ts'
@@ -24,6 +25,8 @@ export interface Note {
 
 export class ReviewIndex {
   readonly review: Review
+  /** Of the review's messages. */
+  readonly language: MessageLanguage
   readonly sources: ReadonlyMap<string, SourceText>
   readonly verdicts: ReadonlyMap<string, Verdict>
   readonly documents: ReadonlyMap<string, Document>
@@ -47,11 +50,13 @@ export class ReviewIndex {
     sources: ReadonlyMap<string, SourceText>,
     verdicts: ReadonlyMap<string, Verdict> = new Map(),
     notes: readonly Note[] = [],
+    language: MessageLanguage = 'en',
   ) {
     this.review = review
     this.sources = sources
     this.verdicts = verdicts
     this.#notes = notes
+    this.language = language
     this.documents = new Map(review.documents.map((document) => [document.file, document]))
     this.entities = new Map(review.entities.map((entity) => [entity.id, entity]))
     this.events = new Map(review.events.map((event) => [event.id, event]))

@@ -91,7 +91,7 @@ function contradictionNode(
     label: [left, right].map((span) => isolate(index.wordsOf(span, sideLength))).join(' ↔ '),
     description: [...(decided ? [decided] : []), isolate(files)].join(' · '),
     tooltip: [
-      isolateMessage(message),
+      isolateMessage(message, index.language),
       isolate(files),
       t('{0} % sure', Math.round(confidence * 100)),
       ...(decided ? [decided] : []),
