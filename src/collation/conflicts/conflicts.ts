@@ -14,6 +14,8 @@ import { roles } from './roles.ts'
 import { sequences } from './sequences.ts'
 import { stages } from './stages.ts'
 import { superlatives } from './superlatives.ts'
+import { theDead } from './the-dead.ts'
+import { translations } from './translations.ts'
 
 const comparisons: readonly Comparison[] = [
   numbers,
@@ -30,6 +32,8 @@ const comparisons: readonly Comparison[] = [
   sequences,
   superlatives,
   stages,
+  translations,
+  theDead,
   names,
 ]
 

@@ -30,7 +30,7 @@ export const durations: Comparison = {
         const amount = argument.quantity && amountOf(argument.quantity)
         if (amount?.unit !== 'minute') continue
         if (argument.role === 'elapsed') add(sinceKey(context, index), statement(context, index, argument, amount))
-        else if (argument.role === 'duration')
+        else if (argument.role === 'duration' && lasts(context, index) && amount.value < longestSpan * day)
           add(lastingKey(context, index), statement(context, index, argument, amount))
       }
       const span = spanOfDays(context, index)

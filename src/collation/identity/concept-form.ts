@@ -81,7 +81,7 @@ function analyse(all: readonly Word[], type: EntityType): ConceptForm {
   const whole = type === 'location' || type === 'organization' ? nationNamed(key) : undefined
   const headWords = whole === undefined && words.length > 1 ? headLength(words) : 0
   const headText = bare(words, headWords)
-  const head = nameHeads.get(headText)
+  const head = nameHeads.get(headText) ?? nameHeads.get(headText.slice(headText.indexOf(' ') + 1))
   let isAdjective = false
   let abbreviation = agency === undefined ? undefined : `agency ${agency}`
   if (whole !== undefined) nations.add(whole)
@@ -173,6 +173,9 @@ const bare = (words: readonly Word[], count: number): string =>
 
 /** How many words the head takes: 2, 1 or none. One word at least is left for the name, except a country's adjective. */
 function headLength(words: readonly Word[]): number {
+  // «ميليشيات جماعة الحوثي»: of two heads that may be left out, both are.
+  const first = nameHeads.get(bare(words, 1))
+  if (words.length > 2 && first?.optional && nameHeads.get(bare(words.slice(1), 1))?.group === 'movement') return 2
   if (words.length > 2 && nameHeads.has(bare(words, 2))) return 2
   return nameHeads.has(bare(words, 1)) ? 1 : words.length === 2 && nameHeads.has(bare(words, 2)) ? 2 : 0
 }

@@ -2,14 +2,14 @@
 import { callingFamilies } from '../../language/ar/name-heads.ts'
 import { offices } from '../../language/ar/names/title-words.ts'
 import type { Mention } from '../../reading/reading.ts'
-import { normalize } from '../../reading/text/normal.ts'
 import type { EntityType } from '../../review.ts'
 import type { Source } from '../model.ts'
 import { Components } from './components.ts'
 import { type ConceptForm, conceptForm } from './concept-form.ts'
-import { nationNamed, nationOf } from './nations.ts'
+import { nationOf } from './nations.ts'
 import { type PersonForm, personForm } from './person-form.ts'
 import { contradict } from './person-match.ts'
+import { type SurfaceForms, surfaceForms } from './surface.ts'
 
 /** What the titles beside a name say of who bears it. */
 export interface Profile {
@@ -65,9 +65,9 @@ export class Graph {
   constructor(sources: readonly Source[], alone: ReadonlySet<string> = new Set()) {
     this.sources = sources
     this.nodeOf = sources.map(({ reading }) => new Int32Array(reading.mentions.length).fill(-1))
-    const definite = definiteForms(sources)
-    this.textOf = sources.map(({ reading }) => reading.mentions.map(({ text }) => withAlif(text, definite)))
-    for (const [source, { reading }] of sources.entries()) this.#addSource(source, reading.mentions, alone)
+    const surface = surfaceForms(sources)
+    this.textOf = sources.map(({ reading }) => reading.mentions.map(({ text }) => surface.clean(text)))
+    for (const [source, { reading }] of sources.entries()) this.#addSource(source, reading.mentions, alone, surface)
     this.components = new Components(this.nodes.length)
     for (const { id, person, concept } of this.nodes) {
       if (person?.full) this.#names.set(id, [person])
@@ -75,12 +75,12 @@ export class Graph {
     }
   }
 
-  #addSource(source: number, mentions: readonly Mention[], alone: ReadonlySet<string>): void {
+  #addSource(source: number, mentions: readonly Mention[], alone: ReadonlySet<string>, surface: SurfaceForms): void {
     const byForm = new Map<string, Node>()
     for (const [index, mention] of mentions.entries()) {
       if (mention.form === 'nominal') continue
-      const { type } = mention
       const text = this.textOf[source]![index]!
+      const type = surface.typeOf(text, mention.type)
       const person = type === 'person' ? personForm(text) : undefined
       const concept = person ? undefined : conceptForm(text, type)
       const key = `${type} ${person ? `${person.key}${person.titled && !person.full ? ' *' : ''}` : concept!.key}`
@@ -148,30 +148,6 @@ export class Graph {
   namesOf(node: number): readonly PersonForm[] {
     return this.#names.get(this.find(node)) ?? []
   }
-}
-
-/** Beginnings of names with an article, in normal form: one word, and two. */
-function definiteForms(sources: readonly Source[]): Set<string> {
-  const forms = new Set<string>()
-  for (const { reading } of sources)
-    for (const { text, form } of reading.mentions) {
-      if (form !== 'name' || !/^[اٱ]ل/.test(text)) continue
-      const normal = normalize(text)
-      forms.add(normal)
-      forms.add(normal.split(' ', 2).join(' '))
-    }
-  return forms
-}
-
-/** «للحرس الثوري» is ل and «الحرس الثوري»; the span without the clitic begins with the second lam. */
-function withAlif(text: string, definite: ReadonlySet<string>): string {
-  if (!text.startsWith('ل')) return text
-  const full = `ال${normalize(text).slice(1)}`
-  const known =
-    definite.has(full) ||
-    (full.includes(' ') && definite.has(full.split(' ', 2).join(' '))) ||
-    nationNamed(full) !== undefined
-  return known ? `ال${text.slice(1)}` : text
 }
 
 /** What a name that is no person's commits its component to. */
