@@ -108,7 +108,7 @@ export const things: readonly FrameRow[] = [
   },
   {
     frame: 'cause-harm',
-    verbs: 'خلف يخلف, أسفر يسفر, أودى يودي, أوقع يوقع, حصد يحصد',
+    verbs: 'خلف يخلف, أسفر يسفر, أوقع يوقع, حصد يحصد',
     subject: 'agent',
     object: 'patient',
     prepositions: 'عن=patient ب=patient',

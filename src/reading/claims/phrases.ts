@@ -541,6 +541,8 @@ function extendNoun(context: Context, from: number, stop: number): { to: number;
       const whole = mentions[mentionAt[i]! - 1]!
       if (isAnd(context, i) || prepositionAt(context, i)) break
       const head = tokens.normal(from).replace(/^(?:وال|ال|بال|لل)/, '')
+      // «السلطات الأردنية»: the nation is the noun's adjective.
+      if (definiteBefore && whole.type === 'group' && tokens.normal(i).startsWith('ال')) continue
       if (definiteBefore && whole.type !== 'person' && !classifiers.has(head)) break
       if (whole.type === 'person' && (definiteBefore || classifiers.has(head))) mention = mentionAt[i]! - 1
       else if (classifiers.has(head) && i === from + 1) mention = mentionAt[i]! - 1
@@ -577,6 +579,8 @@ function extendNoun(context: Context, from: number, stop: number): { to: number;
     const word = tokens.normal(i)
     const raw = tokens.raw(i)
     const definite = word.startsWith('ال')
+    // «فتح مسلح النار»: the object of a set phrase, no genitive.
+    if (setObjects.has(word)) break
     if (definiteBefore && !definite) break
     if (indefiniteAccusative(raw) && !indefiniteAccusative(tokens.raw(i - 1))) break
     if (
@@ -588,6 +592,7 @@ function extendNoun(context: Context, from: number, stop: number): { to: number;
   }
   return mention === undefined ? { to: Math.min(i, stop) } : { to: Math.min(i, stop), mention }
 }
+const setObjects = wordList('النار القبض الرصاص السراح الضوء الستار الحداد الجنسيه المسؤوليه النيران')
 const partitive = wordList(
   'عدد عددا عشرات مئات الاف مجموعه كثير عديد احد احدي اثنان اثنين جزء واحد واحدا كل اي مزيد مجموعات',
 )

@@ -83,6 +83,9 @@ interface NumberWord {
   readonly prefix: number
 }
 
+/** «شخص واحد»: the number behind its noun. */
+const one = new Set(['واحد', 'واحده'])
+
 /** «و» in front: a join, unless the word begins with it («وزيرا»). */
 const andPrefix = perWord(
   (normal) =>
@@ -218,6 +221,12 @@ export function findQuantities(tokens: Tokens, skip: (token: number) => boolean)
     if (tokens.kind[i] !== NUMBER) {
       if (tokens.kind[i] !== ARABIC) continue
       const word = numberWord(tokens.word[i]!)
+      if (word.unit?.single && one.has(tokens.normal(i + 1)) && tokens.sentence[i + 1] === tokens.sentence[i]) {
+        const single = finish(tokens, i, startOf(tokens, i, word), boundBefore(tokens, i), 1, 1, 1, i, word.unit, false)
+        out.push({ ...single, to: i + 2, quantity: { ...single.quantity, end: tokens.end[i + 1]! } })
+        i++
+        continue
+      }
       if (
         word === none ||
         (word.cardinal === undefined &&

@@ -48,7 +48,8 @@ export class Slots {
     this.#inferred.splice(this.#inferred.indexOf(argument), 1)
   }
   add(role: string | undefined, phrase: Phrase | undefined, several = false): void {
-    if (role === undefined || !phrase || phrase.pronoun || phrase.end - phrase.start < 2) return
+    if (role === undefined || !phrase || phrase.pronoun) return
+    if (phrase.end - phrase.start < 2 && phrase.quantity === undefined) return
     if (/^ال[ـ]*$/.test(this.#context.tokens.text.slice(phrase.start, phrase.end))) return
     if (!several && this.has(role)) return
     this.#phrases.push({ role, phrase })
