@@ -1,6 +1,7 @@
 /** Every comparison, over everything collated. A new kind of conflict is a file beside this one and a line here. */
 import type { Collated, Comparison, Conflict } from '../model.ts'
 import { ages } from './ages.ts'
+import { beginnings } from './beginnings.ts'
 import { causes } from './causes.ts'
 import { dates, timesOfDay } from './dates.ts'
 import { durations } from './durations.ts'
@@ -8,6 +9,7 @@ import { documentTypes, identities } from './identities.ts'
 import { names } from './names.ts'
 import { numbers } from './numbers.ts'
 import { before } from './pairs.ts'
+import { participations } from './participations.ts'
 import { places } from './places.ts'
 import { polarities } from './polarities.ts'
 import { roles } from './roles.ts'
@@ -34,6 +36,8 @@ const comparisons: readonly Comparison[] = [
   stages,
   translations,
   theDead,
+  beginnings,
+  participations,
   names,
 ]
 

@@ -140,7 +140,10 @@ function comparePeople(context: Context, a: readonly Holder[], b: readonly Holde
   }
 }
 
-/** Articles of one story, written within two months of each other. */
+/** Days between two articles in which an office is taken to have one holder. */
+const tenure = 300
+
+/** Articles of one story, written within a tenure of each other. */
 function closest(context: Context, a: readonly Holder[], b: readonly Holder[]): readonly [Holder, Holder] | undefined {
   const { chronology, sources } = context.collated
   for (const left of a) {
@@ -152,7 +155,7 @@ function closest(context: Context, a: readonly Holder[], b: readonly Holder[]): 
         one && other
           ? Math.max(Date.parse(one.from) - Date.parse(other.to), Date.parse(other.from) - Date.parse(one.to))
           : 0
-      if (apart <= 60 * 86_400_000) return [left, right]
+      if (apart <= tenure * 86_400_000) return [left, right]
     }
   }
   return undefined

@@ -83,6 +83,10 @@ const sameNews: ReadonlyMap<number, number> = new Map([
   [4, 0.004],
 ])
 
+/** How often articles that lead with the same news lie so many days apart. */
+export const daysApart = (days: number): number =>
+  (sameNews.get(days) ?? 0.0005) / 2 + (sameNews.get(-days) ?? 0.0005) / 2
+
 /** The belief about an article that leads with the news of one written in `days`. */
 export function besideNews([from, to]: Days): Belief {
   const belief = Belief.even([from - 3, to + 4])

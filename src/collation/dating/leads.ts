@@ -19,6 +19,8 @@ for (let n = 0; n < 2100; n++) generalBits.set(hashOf(String(n)), numberBits)
 
 /** A folder is thought of as part of a stream of so many more articles, so that one story's words do not all look common. */
 const imaginedArticles = 20_000
+/** Of the articles like one, the likest are enough. */
+const mostLike = 60
 /** Articles from which the share of pairs that tell the same is estimated; more add nothing. */
 const mostSampled = 600
 
@@ -37,6 +39,7 @@ export interface Likeness {
 export class Leads {
   readonly #leads: readonly Lead[]
   readonly #sharers = new Map<number, number[]>()
+  readonly #like: Likeness[][] = []
   #prior: number | undefined
 
   constructor(sources: readonly Source[]) {
@@ -63,6 +66,14 @@ export class Leads {
 
   /** The articles like one, likest first. Only those that share two rare words are looked at. */
   like(index: number): readonly Likeness[] {
+    const known = this.#like[index]
+    if (known) return known
+    const found = this.#find(index).slice(0, mostLike)
+    this.#like[index] = found
+    return found
+  }
+
+  #find(index: number): Likeness[] {
     const lead = this.#leads[index]!
     const rare = new Map<number, number>()
     for (const stem of lead.bits.keys()) {
@@ -78,6 +89,28 @@ export class Leads {
       if (logOdds > 0) found.push({ other, logOdds })
     }
     return found.sort((a, b) => b.logOdds - a.logOdds || a.other - b.other)
+  }
+
+  /**
+   * How much less often articles of known day that read alike are of one time than their words promise, as log odds: in a
+   * stream of serial stories far less often.
+   * @param factor for a pair of known days, how much likelier their distance is under the same news than by chance
+   */
+  calibrate(known: readonly number[], factor: (left: number, right: number) => number): void {
+    const step = Math.max(1, Math.ceil(known.length / mostSampled))
+    const isKnown = new Set(known)
+    let promised = 1
+    let kept = 1
+    for (let at = 0; at < known.length; at += step) {
+      for (const { other, logOdds } of this.like(known[at]!)) {
+        if (!isKnown.has(other)) continue
+        const odds = Math.exp(logOdds + this.prior)
+        const same = odds * factor(known[at]!, other)
+        promised += odds / (1 + odds)
+        kept += same / (1 + same)
+      }
+    }
+    this.#prior = this.prior + Math.min(0, Math.log(kept / promised))
   }
 
   /**

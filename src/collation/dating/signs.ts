@@ -36,7 +36,7 @@ export interface Signs {
 /** How far into the article its lead reaches, in UTF-16 code units behind the headline. */
 const leadLength = 400
 /** Lines before the text in which a date line can stand. */
-const headerLines = 8
+const headerLines = 5
 /** The most that stands beside the date in its line («نشر في … الساعة …»). */
 const besideHeader = 48
 
@@ -121,8 +121,7 @@ function headerOf(reading: Reading, time: Time, form: TimeForm): Signs['header']
   const line = index === undefined ? undefined : reading.lines[index]
   if (!line || index! >= headerLines || line.kind === 'headline' || line.kind === 'caption') return undefined
   const beside = line.end - line.start - (time.end - time.start)
-  if (line.kind !== 'dateline' && beside > besideHeader) return undefined
-  if (line.kind !== 'dateline' && line.kind !== 'byline' && beside > 12) return undefined
+  if (line.kind !== 'dateline' && (line.kind !== 'byline' || beside > besideHeader)) return undefined
   const date = form.kind === 'shift' ? form.date : form
   if (date?.kind !== 'date' || date.year === undefined || date.day === undefined) return undefined
   const days = daysOf(date, 0)

@@ -6,7 +6,7 @@ import { weekdayOf } from '../../reading/time/calendar.ts'
 import { anchorOf, type Days, daysOf } from '../../reading/time/resolve.ts'
 import type { Dating, Span } from '../../review.ts'
 import { type Linking, type Source, spanOf } from '../model.ts'
-import { afterWeekday, Belief, besideNews } from './belief.ts'
+import { afterWeekday, Belief, besideNews, daysApart } from './belief.ts'
 import { Leads } from './leads.ts'
 import { plausible } from './own.ts'
 import { likelihood, type Signs } from './signs.ts'
@@ -71,8 +71,26 @@ export class Spread {
         }
   }
 
+  /** The articles of known day show what reading alike is worth in this folder. */
+  #calibrate(): void {
+    const known = this.#estimates.flatMap((estimate, index) =>
+      estimate?.firm && width(estimate.days) < narrow ? index : [],
+    )
+    if (known.length < 2) return
+    const dayOf = (index: number) => this.#estimates[index]!.days[0]
+    const days = known.map(dayOf)
+    const range = days.reduce((a, b) => Math.max(a, b)) - days.reduce((a, b) => Math.min(a, b)) + 1
+    this.#leads.calibrate(known, (left, right) => daysApart(Math.abs(dayOf(left) - dayOf(right))) * range)
+  }
+
   /** The estimates once nothing changes any more. */
   run(): readonly (Estimate | undefined)[] {
+    if (
+      this.#estimates.every((estimate) => estimate === undefined) &&
+      this.#tellings.every((tellings) => tellings.length === 0)
+    )
+      return this.#estimates
+    this.#calibrate()
     for (let round = 0; round < 4; round++) {
       const found: [number, Estimate][] = []
       for (let index = 0; index < this.#sources.length; index++) {

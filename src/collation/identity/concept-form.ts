@@ -30,6 +30,8 @@ export interface ConceptForm {
   readonly numbers: readonly string[]
   /** The words that carry the name: normal form, without the article; in order. */
   readonly words: readonly string[]
+  /** Those of them that may not be left out. */
+  readonly strong: readonly string[]
   /** Their stems, without those that may be left out, sorted. */
   readonly stems: readonly string[]
   /** An abbreviation in Latin letters or their Arabic names, folded. */
@@ -122,7 +124,8 @@ function analyse(all: readonly Word[], type: EntityType): ConceptForm {
   const state = head?.group === 'state' && nations.size === 1
   const named = state ? kept.filter((word) => !stateWords.has(word)) : kept
   const stems = named.map((word) => stem(word))
-  const strong = stems.filter((word, i) => !weakWords.has(word) && !weakWords.has(named[i]!))
+  const isStrong = named.map((word, i) => !weakWords.has(word) && !weakWords.has(stems[i]!))
+  const strong = stems.filter((_, i) => isStrong[i])
   const enough = strong.length > 0 || (head && !head.optional)
   const joined = named.join('')
   return {
@@ -132,6 +135,7 @@ function analyse(all: readonly Word[], type: EntityType): ConceptForm {
     nations: [...nations].sort(),
     numbers,
     words: named,
+    strong: enough ? named.filter((_, i) => isStrong[i]) : named,
     stems: (enough ? strong : stems).sort(),
     ...(abbreviation === undefined ? {} : { abbreviation }),
     nationOnly:

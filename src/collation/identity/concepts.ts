@@ -67,8 +67,8 @@ const landHeads = new Set(['town', 'region', 'province', 'strip'])
 
 /** The head where the name does not stand without it: «مطار القاهرة» is not القاهرة. */
 function headKey(concept: ConceptForm, type: EntityType): string {
-  const { head, headText, stems, words, knownPlace } = concept
-  if (!head) return isEveryday(concept, type) ? `bare ${words.join(' ')}` : ''
+  const { head, headText, stems, strong, knownPlace } = concept
+  if (!head) return isEveryday(concept, type) ? `bare ${strong.join(' ')}` : ''
   // «وكالة الأنباء السعودية» and «القناة السعودية»: without a name of its own, the head's own word counts.
   if (head.optional && stems.length === 0) return headText
   if (head.optional && isEveryday(concept, type)) return head.group
@@ -76,11 +76,11 @@ function headKey(concept: ConceptForm, type: EntityType): string {
 }
 
 /** Whether what is left without the head is one everyday word («البنك الأهلي», «حزب الوطن»): it could be anybody's. */
-const isEveryday = ({ words, nations, numbers }: ConceptForm, type: EntityType): boolean =>
+const isEveryday = ({ strong, nations, numbers }: ConceptForm, type: EntityType): boolean =>
   type === 'organization' &&
-  words.length === 1 &&
+  strong.length === 1 &&
   nations.length + numbers.length === 0 &&
-  common.has(plainStem(words[0]!))
+  common.has(plainStem(strong[0]!))
 
 /**
  * «حركة النهضة», «النهضة»: an everyday word goes with the head beside which it stands in some article of the collation, if
@@ -89,9 +89,9 @@ const isEveryday = ({ words, nations, numbers }: ConceptForm, type: EntityType):
 function linkBareWords(graph: Graph, nodes: readonly ConceptNode[]): void {
   const byWord = new Map<string, ConceptNode[]>()
   for (const node of nodes) {
-    const { words, head } = node.concept
+    const { strong, head } = node.concept
     if (!isEveryday(node.concept, node.type) || (head && !head.optional)) continue
-    const key = `${node.type} ${words[0]}`
+    const key = `${node.type} ${strong[0]}`
     const list = byWord.get(key)
     if (list) list.push(node)
     else byWord.set(key, [node])

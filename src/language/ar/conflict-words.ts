@@ -97,3 +97,18 @@ export const stages: readonly (readonly string[])[] = [
   ['interrogate', 'charge', 'try', 'convict'],
   ['search', 'find'],
 ]
+
+/** Who only looks on. Beginnings of words in normal form, without the article. */
+export const onlookers: readonly string[] = ['مراقب', 'ضيف', 'متفرج']
+/** What one takes part in by doing. */
+export const activeParts: readonly string[] = [
+  'تمارين',
+  'تمرين',
+  'مناور',
+  'تدريبات',
+  'قتال',
+  'معارك',
+  'مفاوض',
+  'محادثات',
+  'تصويت',
+]

@@ -18,24 +18,18 @@ export function findLate(context: Context): Claim[] {
     if (!dual && !one.test(word)) continue
     const stop = last[tokens.sentence[i]!]!
     let wanted = dual ? 2 : 1
-    for (let k = i + 1; k < Math.min(stop, i + 1 + reach) && wanted > 0; k++) {
-      if (context.mentionAt[k]! > 0 || dual) {
-        const mention = context.mentionAt[k]! - 1
-        const range = mention >= 0 ? context.mentions[mention]! : tokenRange(context, k, Math.min(stop, k + 2))
-        claims.push(
-          claimOf(
-            context,
-            'late',
-            tokenRange(context, i, i + 1),
-            [argument(context, 'patient', range, mention >= 0 ? { mention } : {})],
-            { tense: 'present' },
-          ),
-        )
+    let end = Math.min(stop, i + 1 + reach)
+    for (let k = i + 1; k < end && wanted > 0; k++) {
+      const mention = context.mentionAt[k]! - 1
+      if (mention < 0) continue
+      const name = context.mentions[mention]!
+      if (name.type === 'person') {
+        const part = argument(context, 'patient', name, { mention })
+        claims.push(claimOf(context, 'late', tokenRange(context, i, i + 1), [part], { tense: 'present' }))
         wanted--
-        k = tokens.at(range.end - 1) + 1
-        while (k < stop && wanted > 0 && context.mentionAt[k] === 0 && tokens.normal(k).length < 2) k++
-        k--
       }
+      while (k + 1 < stop && context.mentionAt[k + 1] === mention + 1) k++
+      end = Math.min(stop, k + 1 + reach)
     }
   }
   return claims

@@ -5,8 +5,11 @@ import { findCauses } from './causes.ts'
 import { findCounts } from './counts.ts'
 import { findDistances } from './distances.ts'
 import { findElapsed } from './elapsed.ts'
+import { findHebrew } from './hebrew.ts'
+import { findLate } from './late.ts'
 import { findLocations } from './locations.ts'
 import { findMeasures } from './measures.ts'
+import { findNthDays } from './nth-day.ts'
 import { findPersonClaims } from './persons.ts'
 import { findRankings } from './rankings.ts'
 import { findSigned } from './signed.ts'
@@ -22,5 +25,8 @@ export function findPatterns(context: Context): Claim[] {
     ...findRankings(context),
     ...findSigned(context),
     ...findCauses(context),
+    ...findHebrew(context),
+    ...findLate(context),
+    ...findNthDays(context),
   ]
 }

@@ -1,0 +1,98 @@
+/** What one collation knows of a form that one article alone does not: where its clitics end, and its type. */
+import { skeleton } from '../../language/skeleton.ts'
+import { normalize } from '../../reading/text/normal.ts'
+import type { EntityType } from '../../review.ts'
+import type { Source } from '../model.ts'
+import { nationNamed } from './nations.ts'
+import { personForm } from './person-form.ts'
+import { matchNames } from './person-match.ts'
+
+export interface SurfaceForms {
+  /** The form without a clitic that the rest of the collation shows to be one. */
+  clean(text: string): string
+  /** The type: a person's full name is a person wherever it stands. */
+  typeOf(text: string, type: EntityType): EntityType
+}
+
+const proclitics = 'وفبلك'
+
+/** Looks at all names of the articles once. */
+export function surfaceForms(sources: readonly Source[]): SurfaceForms {
+  const counts = new Map<string, number>()
+  /** Beginnings of names with an article, in normal form: one word, and two. */
+  const definite = new Set<string>()
+  /** Full names of persons by the skeletons of their words. */
+  const persons = new Map<string, string[]>()
+  for (const { reading } of sources)
+    for (const { text, type, form } of reading.mentions) {
+      if (form !== 'name') continue
+      const normal = normalize(text)
+      const count = counts.get(normal)
+      counts.set(normal, (count ?? 0) + 1)
+      if (count !== undefined) continue
+      if (normal.startsWith('ال')) {
+        definite.add(normal)
+        definite.add(normal.split(' ', 2).join(' '))
+      }
+      if (type !== 'person' || !normal.includes(' ')) continue
+      const key = skeletons(normal)
+      const list = persons.get(key)
+      if (list) list.push(text)
+      else persons.set(key, [text])
+    }
+  const cleaned = new Map<string, string>()
+  const typed = new Map<string, EntityType>()
+  return {
+    clean(text) {
+      let clean = cleaned.get(text)
+      if (clean === undefined) {
+        clean = cleanForm(text, counts, definite)
+        cleaned.set(text, clean)
+      }
+      return clean
+    },
+    typeOf(text, type) {
+      if (type === 'person' || type === 'group' || !text.includes(' ')) return type
+      const key = `${type} ${text}`
+      let found = typed.get(key)
+      if (found === undefined) {
+        const form = personForm(text)
+        const others = form.full ? (persons.get(skeletons(normalize(text))) ?? []) : []
+        const isPerson = others.some((other) => {
+          const person = personForm(other)
+          return person.key === form.key || matchNames(person, form).verdict === 'same'
+        })
+        found = isPerson ? 'person' : type
+        typed.set(key, found)
+      }
+      return found
+    },
+  }
+}
+
+const skeletons = (normal: string): string =>
+  normal
+    .split(' ')
+    .map((word) => skeleton(word) || word)
+    .join(' ')
+
+/**
+ * «للحرس الثوري» is ل and «الحرس الثوري»: the span without the clitic begins with the second lam. And a conjunction or
+ * preposition still glued to a name («وصوفيا») is cut off where the name stands without it more often.
+ */
+function cleanForm(text: string, counts: ReadonlyMap<string, number>, definite: ReadonlySet<string>): string {
+  const normal = normalize(text)
+  if (normal.startsWith('ل')) {
+    const full = `ال${normal.slice(1)}`
+    const known =
+      definite.has(full) ||
+      (full.includes(' ') && definite.has(full.split(' ', 2).join(' '))) ||
+      nationNamed(full) !== undefined
+    if (known) return `ال${text.slice(1)}`
+  }
+  if (!proclitics.includes(normal[0] ?? '-') || normal.length < 6) return text
+  const bare = counts.get(normal.slice(1)) ?? 0
+  // A name of two words that stands without its first letter too is hardly another name.
+  const enough = normal.includes(' ') ? 1 : 2
+  return bare >= enough * (counts.get(normal) ?? 0) && bare > 0 ? text.slice(1) : text
+}
