@@ -66,12 +66,10 @@ export function carriedSubject(
 ): Argument | undefined {
   const before = antecedent(context, clause)
   const resumed = clause.behind.some((phrase) => phrase.pronoun)
-  if (before && !resumed)
-    return fits(context, heads, before)
-      ? before
-      : heads && demands(heads)
-        ? meantBefore(context, clause.trigger, heads)
-        : undefined
+  if (before && !resumed) {
+    if (fits(context, heads, before)) return before
+    return heads && demands(heads) ? meantBefore(context, clause.trigger, heads) : personBefore(context, clause.opener)
+  }
   const agrees = !last?.gender || !gender || last.gender === 'any' || gender === 'any' || last.gender === gender
   const near = last && context.tokens.sentence[clause.trigger]! - last.sentence <= 2
   const candidates = [
@@ -83,6 +81,18 @@ export function carriedSubject(
     candidates.find((candidate) => candidate && fits(context, heads, candidate)) ??
     (heads && demands(heads) ? meantBefore(context, clause.trigger, heads) : undefined)
   )
+}
+
+/** «فلان، وزير دفاع دولة كذا، الذي …»: the person whose title ends before the relative pronoun. */
+function personBefore(context: Context, at: number): Argument | undefined {
+  const { tokens, mentionAt, mentions } = context
+  for (let i = at - 1; i >= 0 && at - i < 12 && tokens.sentence[i] === tokens.sentence[at]; i--) {
+    const index = mentionAt[i]! - 1
+    const mention = mentions[index]
+    if (mention?.type === 'person')
+      return { role: '', start: mention.start, end: mention.end, text: mention.text, mention: index, inferred: true }
+  }
+  return undefined
 }
 
 /** What a pronoun on the trigger means. */

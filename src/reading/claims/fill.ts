@@ -4,7 +4,7 @@ import type { Argument, Range } from '../reading.ts'
 import { antecedent, type LastAgent } from './carried.ts'
 import type { Clause } from './clauses.ts'
 import type { Context } from './context.ts'
-import { carriedMatches, demands, headWords, isPlace, matches } from './heads.ts'
+import { carriedMatches, demands, headWords, isInanimate, isPlace, matches } from './heads.ts'
 import { nounToo, type Trigger, triggersOf, wordList } from './lexicon.ts'
 import { type Phrase, phrasesFrom, prepositionAt } from './phrases.ts'
 import { Slots, toArgument } from './slots.ts'
@@ -150,7 +150,12 @@ function fillPhrase(context: Context, clause: Clause, trigger: Trigger, slots: S
   if (adverbial.has(headWords(context, phrase)[0] ?? '')) return true
   const named = phrase.mention !== undefined && context.mentions[phrase.mention]!.type !== 'person'
   if (role && placeRoles.has(role)) {
-    if (!isPlace(context, phrase) && !named) return verb !== undefined
+    if (
+      !isPlace(context, phrase) &&
+      !named &&
+      (role === 'place' || isInanimate(context, phrase) || phrase.mention !== undefined)
+    )
+      return verb !== undefined
     if (role === 'place') slots.place(phrase)
     else slots.add(role, phrase, true)
   } else if (role && !(role === 'instrument' && isPlace(context, phrase))) slots.add(role, phrase, true)
@@ -184,7 +189,9 @@ function headsFit(context: Context, { frame, verb }: Trigger, slots: Slots): boo
     if (filler) {
       if (!matches(context, heads, filler)) return false
     } else if (carried) {
-      if (carriedMatches(context, heads, carried)) continue
+      // A pronoun whose word is not known is kept as it is.
+      const open = carried.mention === undefined && carried.text.length <= 3 && !demands(heads)
+      if (open || carriedMatches(context, heads, carried)) continue
       if (demands(heads) && !heads.animate) return false
       slots.drop(carried)
     } else if (verb && demands(heads) && !heads.animate) return false

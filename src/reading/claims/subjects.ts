@@ -52,7 +52,7 @@ export function fillVerb(
   if (clause.opened === 'relative') {
     const resumed = clause.behind.some((phrase) => phrase.pronoun)
     // «التي قتل فيها عشرة», «التي وقعها الوزير» have their subject inside; «الذي قتل عشرة» outside.
-    if (!pronoun && resumed && lone !== undefined && verb.voice === 'either') slots.add(lone, bare[0])
+    if (!pronoun && resumed && bare[0] && lone !== undefined && verb.voice === 'either') slots.add(lone, bare[0])
     else if ((pronoun || resumed) && bare[0]) slots.add(subject, bare[0])
     else {
       infer(subject)
