@@ -8,15 +8,21 @@ import { type Entity, type Review, review, type Span } from '../../src/review.ts
 export class Expected {
   readonly folder: string
   readonly review: Review
+  /** Of messages. */
+  readonly language = 'ar'
   readonly #texts = new Map<string, string>()
 
   constructor(folder: string) {
     this.folder = resolve(projectRoot, folder)
     const cli = join(projectRoot, 'dist', 'cli.js')
-    const run = spawnSync(process.execPath, [cli, 'review', this.folder, '--format', 'json', '--quiet'], {
-      encoding: 'utf8',
-      maxBuffer: 64 * 1024 * 1024,
-    })
+    const run = spawnSync(
+      process.execPath,
+      [cli, 'review', this.folder, '--format', 'json', '--quiet', '--language', this.language],
+      {
+        encoding: 'utf8',
+        maxBuffer: 64 * 1024 * 1024,
+      },
+    )
     if (run.status !== 0 && run.status !== 2) throw new Error(`The command line could not run:\n${run.stderr}`)
     this.review = review.parse(JSON.parse(run.stdout))
   }

@@ -34,28 +34,26 @@ export class Host {
   readonly page: Page
   readonly #browser: Browser
   readonly #server: Server
+  readonly #options: HostOptions
 
-  private constructor(server: Server, browser: Browser, page: Page) {
+  private constructor(server: Server, browser: Browser, page: Page, options: HostOptions) {
     this.#server = server
     this.#browser = browser
     this.page = page
+    this.#options = options
   }
 
   /** Starts VS Code on a folder and resolves once the workbench and the file asked for are shown. */
   static async open(options: HostOptions = {}): Promise<Host> {
     await ensureHost()
-    const folder = resolve(projectRoot, options.folder ?? 'samples')
-    const theme = { 'workbench.colorTheme': themes[options.theme ?? 'light'] }
-    const server = await startServer({ testDriver: true, settings: { ...theme, ...options.settings } })
+    const settings = { 'workbench.colorTheme': themes[options.theme ?? 'light'], ...options.settings }
+    const server = await startServer({ testDriver: true, settings })
     const browser = await launchBrowser()
     const page = await browser.newPage({ viewport: { width: 1400, height: 900 } })
-    const host = new Host(server, browser, page)
+    page.setDefaultTimeout(60_000) // the machine may have better to do
+    const host = new Host(server, browser, page, options)
     try {
-      const extension = options.extension === false ? undefined : projectRoot
-      const file = options.file === undefined ? undefined : join(folder, options.file)
-      await page.goto(workbenchAddress(server.authority, { folder, extension, file }))
-      await page.locator('.monaco-workbench .explorer-folders-view .monaco-list-row').first().waitFor()
-      if (file) await host.lines.first().waitFor()
+      await host.#load()
       return host
     } catch (error) {
       await host.close()
@@ -66,6 +64,19 @@ export class Host {
   async close(): Promise<void> {
     await this.#browser.close()
     await this.#server.stop()
+  }
+
+  async #load(): Promise<void> {
+    const { extension, file } = this.#options
+    const folder = resolve(projectRoot, this.#options.folder ?? 'samples')
+    const target = {
+      folder,
+      extension: extension === false ? undefined : projectRoot,
+      file: file === undefined ? undefined : join(folder, file),
+    }
+    await this.page.goto(workbenchAddress(this.#server.authority, target))
+    await this.page.locator('.monaco-workbench .explorer-folders-view .monaco-list-row').first().waitFor()
+    if (file) await this.lines.first().waitFor()
   }
 
   /** The lines shown in the editor. */
@@ -106,16 +117,22 @@ export class Host {
     return (await handle.jsonValue())!
   }
 
-  /** Rests the pointer on `text` in the editor and returns the hover that appears, its text in one string. */
+  /** Rests the pointer on `text` in the editor and returns the hover that appears. */
   async hover(text: string): Promise<Locator> {
-    const box = await this.boxOf(text)
-    await this.page.mouse.move(box.x + box.width / 2, box.y - 60)
-    await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 })
-    const hover = this.page.locator(
-      '.monaco-editor .monaco-hover:visible, .monaco-resizable-hover .monaco-hover:visible',
-    )
-    await hover.first().waitFor()
-    return hover.first()
+    const hover = this.page
+      .locator('.monaco-editor .monaco-hover:visible, .monaco-resizable-hover .monaco-hover:visible')
+      .first()
+    // Lines move when something is put between them (a code lens): then the pointer rests beside the word, and tries again.
+    for (;;) {
+      const box = await this.boxOf(text)
+      await this.page.mouse.move(700, 880)
+      await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 })
+      const shown = await hover.waitFor({ timeout: 3_000 }).then(
+        () => true,
+        () => false,
+      )
+      if (shown) return hover
+    }
   }
 
   /** The rows of the Problems panel, which this opens. */
@@ -130,7 +147,7 @@ export class Host {
   async view(title: string): Promise<Locator> {
     const header = this.page.locator('.pane-header', { hasText: title })
     if (!(await header.isVisible())) {
-      await this.page.locator('.activitybar .action-label[aria-label^="Source Review"]').click()
+      await this.page.locator('.activitybar .action-item:has([aria-label^="Source Review"])').first().click()
       await header.waitFor()
     }
     if ((await header.getAttribute('aria-expanded')) === 'false') await header.click()

@@ -14,7 +14,7 @@ const layout = {
 const isRightToLeft = /[\u0590-\u08ff]/
 
 describe('The words of an Arabic line', function () {
-  this.timeout(120_000)
+  this.timeout(240_000)
 
   const expected = new Expected('samples')
   const files = expected.review.documents.map(({ file }) => file)

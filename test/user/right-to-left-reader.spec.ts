@@ -1,0 +1,82 @@
+/** The reader and the compare view: right to left, by mouse and keyboard, and what axe finds wrong with the pages. */
+import assert from 'node:assert/strict'
+import { createRequire } from 'node:module'
+import type { AxeResults } from 'axe-core'
+import type { Frame } from 'playwright-core'
+import { Host } from './host.ts'
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+const file = '03_nahar_assahel.txt'
+
+describe('The right-to-left reader', function () {
+  this.timeout(120_000)
+  let host: Host
+  before(async () => {
+    host = await Host.open({ file })
+    await host.page.locator('.editor-instance [class*="TextEditorDecorationType"]').first().waitFor()
+  })
+  after(() => host?.close())
+
+  it('shows the article from the right, its names marked, and the card of a name by keyboard', async () => {
+    await host.command('Source Review: Open Right-to-Left Reader')
+    const frame = await pageWith(host, 'main.single .mark')
+    const headline = frame.locator('h1').first()
+    assert.equal(await headline.evaluate((h1) => getComputedStyle(h1).direction), 'rtl')
+    await frame.locator('.mark.person').first().focus()
+    await frame.locator('.mark.person').first().press('Enter')
+    const card = frame.locator('aside.card')
+    await card.waitFor()
+    assert.ok((await card.locator('li button').count()) > 0, 'the card leads nowhere')
+    await host.screenshot('reader')
+    assert.deepEqual(await violations(frame), [])
+  })
+
+  it('a place of a card opens as text', async () => {
+    const frame = await pageWith(host, 'main.single .mark')
+    await frame.locator('aside.card li button').first().click()
+    await host.lines.first().waitFor()
+  })
+
+  it('shows both sides of a contradiction beside each other', async () => {
+    await host.command('Source Review: Next Contradiction')
+    await host.lines.first().waitFor()
+    await host.command('Source Review: Compare Two Sources')
+    const frame = await pageWith(host, 'main.columns .here')
+    assert.equal(await frame.locator('article').count(), 2)
+    assert.equal(await frame.locator('.here').count(), 2)
+    await host.screenshot('compare')
+    assert.deepEqual(await violations(frame), [])
+  })
+})
+
+/** The frame of a webview that shows what the selector names: two frames deep, and there are several. */
+async function pageWith(host: Host, selector: string): Promise<Frame> {
+  const deadline = Date.now() + 30_000
+  while (Date.now() < deadline) {
+    for (const frame of host.page.frames()) {
+      const found = await frame
+        .locator(selector)
+        .first()
+        .isVisible()
+        .catch(() => false)
+      if (found) return frame
+    }
+    await host.page.waitForFunction(() => new Promise(requestAnimationFrame))
+  }
+  throw new Error(`No page shows ${selector}`)
+}
+
+/** What WCAG 2.2 A and AA forbid, by axe-core: rule and element. */
+async function violations(frame: Frame): Promise<string[]> {
+  await frame.addScriptTag({ path: axe }).catch(async () => {
+    // The page's policy allows its own script only; evaluated code is the tester's.
+    const { readFileSync } = await import('node:fs')
+    await frame.evaluate(readFileSync(axe, 'utf8'))
+  })
+  const results = await frame.evaluate(() =>
+    (globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+    }),
+  )
+  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+}
