@@ -2,6 +2,7 @@
 /** The source-review command. What a subcommand needs is loaded when it runs: help and errors come at once. */
 import { isMainThread } from 'node:worker_threads'
 import { Command, CommanderError, Option } from 'commander'
+import { version } from '../export/version.ts'
 import { messageLanguages } from '../language/messages.ts'
 import { formats, tables } from './options.ts'
 import { CannotRun } from './sources.ts'
@@ -17,7 +18,7 @@ function program(): Command {
     .description(
       'Reads folders of news articles (.txt), compares what they say, and lists where they contradict each other.',
     )
-    .version('0.1.0')
+    .version(version)
     .exitOverride()
     .showHelpAfterError('(--help lists the commands and options)')
 

@@ -4,6 +4,7 @@ import { type Contradiction, conflictKind, type Problem, type Review, type Span 
 import { fingerprintsOf } from './fingerprints.ts'
 import { kinds, relations } from './kinds.ts'
 import { positionsOf, quote } from './positions.ts'
+import { version } from './version.ts'
 
 export interface SarifOptions {
   /** The articles by file; without a text its regions have offsets only. */
@@ -27,7 +28,7 @@ const charsets: Readonly<Record<string, string>> = {
 export const fingerprintName = 'claims/v1'
 
 export function toSarif(review: Review, options: SarifOptions): string {
-  const { texts, rootUri, toolVersion = '0.1.0' } = options
+  const { texts, rootUri, toolVersion = version } = options
   const index = new Map(review.documents.map(({ file }, at) => [file, at]))
   const fingerprints = fingerprintsOf(review.contradictions, texts)
   const artifact = (file: string) => {

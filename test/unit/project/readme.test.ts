@@ -1,9 +1,16 @@
 import assert from 'node:assert/strict'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { withTables } from '../../../scripts/readme.ts'
+import { version } from '../../../src/export/version.ts'
 
 const root = new URL('../../../', import.meta.url)
 const readme = readFileSync(new URL('README.md', root), 'utf8')
+
+describe('the version', () => {
+  it('is one, in the manifest, the command and SARIF', () => {
+    assert.equal(JSON.parse(readFileSync(new URL('package.json', root), 'utf8')).version, version)
+  })
+})
 
 describe('README.md', () => {
   it('has the settings and commands of the manifest (else: node scripts/readme.ts)', () => {
