@@ -50,7 +50,7 @@ export function findAttributions(context: Context): Attributions {
       if (tokens.kind[i] !== 0) continue
       const word = tokens.normal(i)
       const plain = word[0] === 'و' && word.length > 3 ? word.slice(1) : word
-      if (source.has(plain) && context.mentionAt[i] === 0) {
+      if ((source.has(word) || source.has(plain)) && context.mentionAt[i] === 0) {
         const speaker = sourceBehind(context, i, to)
         if (speaker) {
           list.push({ start: article.sentences[s]!.start, end, speaker })

@@ -14,7 +14,7 @@ import { clauseAround } from './clauses.ts'
 import { type Context, contextOf } from './context.ts'
 import { type Filled, fill } from './fill.ts'
 import { canAct } from './heads.ts'
-import { triggersOf, wordList } from './lexicon.ts'
+import { nounToo, triggersOf, wordList } from './lexicon.ts'
 import { stanceOf } from './modality.ts'
 import { withTotal } from './patterns/counts.ts'
 import { findPatterns } from './patterns/patterns.ts'
@@ -66,7 +66,7 @@ function findFrames(context: Context): Claim[] {
       // «إصابتهم»: rather the noun than «she hit them», except behind «التي»; and ة is no pronoun.
       if (owned && trigger.pronoun !== '' && (trigger.verb !== undefined) !== relative) continue
       if (trigger.pronoun === 'ه' && tokens.raw(i).endsWith('ة')) continue
-      if (generic && !trigger.verb) continue
+      if (generic && (!trigger.verb || nounToo.has(tokens.normal(i)))) continue
       // «القوات المشاركة في»: a participle that describes.
       if (trigger.definite && trigger.frame.row.frame === 'participate' && tokens.normal(i - 1).startsWith('ال'))
         continue
@@ -80,6 +80,14 @@ function findFrames(context: Context): Claim[] {
     const { row } = trigger.frame
     const parts = withAnnouncer(best, claims[claims.length - 1], sentence)
     const hasAgent = parts.some((part) => part.role === 'agent' && !part.inferred)
+    // «ألقت القبض على», «يقوم بزيارة»: the noun was read with its verb.
+    const whole = claims[claims.length - 1]
+    if (
+      nominal &&
+      whole?.frame === row.frame &&
+      whole.arguments.some((part) => part.role === 'value' && part.start <= range.start && range.end <= part.end)
+    )
+      continue
     const own = stanceOf(context, clause, trigger, hasAgent)
     // «يرجح أن تكون تحطمت وقتل ركابها»: what «و» joins to a claim stands as it does.
     const previous = claims[claims.length - 1]

@@ -542,7 +542,11 @@ function extendNoun(context: Context, from: number, stop: number): { to: number;
       if (isAnd(context, i) || prepositionAt(context, i)) break
       const head = tokens.normal(from).replace(/^(?:وال|ال|بال|لل)/, '')
       // «السلطات الأردنية»: the nation is the noun's adjective.
-      if (definiteBefore && (whole.type === 'group' || /يه$/.test(tokens.normal(i))) && tokens.normal(i).startsWith('ال'))
+      if (
+        definiteBefore &&
+        (whole.type === 'group' || /يه$/.test(tokens.normal(i))) &&
+        tokens.normal(i).startsWith('ال')
+      )
         continue
       if (definiteBefore && whole.type !== 'person' && !classifiers.has(head)) break
       if (whole.type === 'person' && (definiteBefore || classifiers.has(head))) mention = mentionAt[i]! - 1

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict'
+import { read } from './sketch.ts'
+
+const stance = (text: string, frame: string) => {
+  const { modality, polarity, tense } = read(text).one(frame)
+  return [modality, polarity, tense]
+}
+
+describe('the stance of a claim', () => {
+  it('is asserted, positive and past for what is simply told', () => {
+    assert.deepEqual(stance('تحطمت طائرة ركاب.', 'crash'), ['asserted', 'positive', 'past'])
+  })
+
+  it('is negative behind «لم», «لن», «لا» and a negated verb of doing', () => {
+    assert.deepEqual(stance('إن فرق الإنقاذ لم تعثر على الحطام.', 'find'), ['asserted', 'negative', 'past'])
+    assert.deepEqual(stance('لم يتم العثور على الحطام.', 'find')[1], 'negative')
+    assert.deepEqual(stance('لن يزور الوزير العاصمة.', 'visit'), ['expected', 'negative', 'future'])
+  })
+
+  it('does not take «لا يزال» for a negation', () => {
+    assert.equal(stance('لا يزال البحث عن الطائرة مستمرا.', 'search')[1], 'positive')
+  })
+
+  it('is expected for the future and for plans', () => {
+    assert.deepEqual(stance('سيلتقي الوزير رئيس البلدية غدا.', 'meet'), ['expected', 'positive', 'future'])
+    assert.equal(stance('من المرتقب أن يلتقي الوزير رئيس البلدية.', 'meet')[0], 'expected')
+  })
+
+  it('is denied where somebody denies it, and only what they deny', () => {
+    assert.equal(stance('نفت الشرطة مقتل السائق.', 'kill')[0], 'denied')
+    const { one } = read('لم تعلن أي جهة مسؤوليتها عن التفجير.')
+    assert.deepEqual([one('bomb').modality, one('bomb').polarity], ['asserted', 'positive'])
+  })
+
+  it('is reported where it is believed or seems so, with what «و» joins to it', () => {
+    const { one } = read('وترجح السلطات أن تكون الطائرة تحطمت وقتل جميع ركابها.')
+    assert.equal(one('crash').modality, 'reported')
+    assert.equal(one('kill').modality, 'reported')
+  })
+
+  it('is no purpose where nobody means it to happen', () => {
+    assert.equal(stance('ما أدى لمقتل 92 شخصا.', 'kill')[0], 'asserted')
+    assert.equal(stance('أرسلت الشركة وفدا لشراء 30 طائرة.', 'buy')[0], 'expected')
+  })
+})
+
+describe('the speaker of a claim', () => {
+  it('is the subject of the verb of saying', () => {
+    assert.equal(read('وقال مدير المستشفى إن 10 أشخاص قتلوا.').one('kill').speaker?.text, 'مدير المستشفى')
+  })
+
+  it('stands behind «وفق», «بحسب», «حسبما أعلنت», named or not', () => {
+    assert.equal(read('قتل 10 أشخاص، وفقا لمصدر أمني.').one('kill').speaker?.text, 'مصدر أمني')
+    assert.equal(read('قتل 10 أشخاص، حسبما أعلنت الشرطة.').one('kill').speaker?.text, 'الشرطة')
+  })
+
+  it('goes on over sentences that name nobody', () => {
+    const { claims } = read('وقال مدير المستشفى إن الوضع صعب.\nوأضاف أن 10 أشخاص قتلوا.')
+    assert.equal(claims.find(({ frame }) => frame === 'kill')?.speaker?.text, 'مدير المستشفى')
+  })
+})
