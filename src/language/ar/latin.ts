@@ -2,7 +2,7 @@
  * Arabic names in Latin letters: frequent name parts from a table, other words letter by letter, each letter as it is
  * mostly written between its neighbours. Both learnt by train/latin.ts.
  */
-import { normalize } from '../../reading/text/normal.ts'
+import { normalize } from '../normal.ts'
 import { latinNames } from './latin-names.ts'
 import { latinRules } from './latin-rules.ts'
 

@@ -1,5 +1,5 @@
 /**
- * What the pages of news sites say besides the article. All in normal form (see reading/text/normal.ts), Arabic, English
+ * What the pages of news sites say besides the article. All in normal form (see language/normal.ts), Arabic, English
  * and Hebrew together, since one page mixes them.
  */
 

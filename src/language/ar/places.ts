@@ -1,5 +1,5 @@
 /** What is known of places by their names alone: countries, and cities with the country they lie in. */
-import { normalize } from '../../reading/text/normal.ts'
+import { normalize } from '../normal.ts'
 import { cities } from './cities.ts'
 import { countries } from './countries.ts'
 
