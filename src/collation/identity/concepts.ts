@@ -67,11 +67,15 @@ const landHeads = new Set(['town', 'region', 'province', 'strip'])
 
 /** The head where the name does not stand without it: «مطار القاهرة» is not القاهرة. */
 function headKey(concept: ConceptForm, type: EntityType): string {
-  const { head, headText, stems, strong, knownPlace } = concept
-  if (!head) return isEveryday(concept, type) ? `bare ${strong.join(' ')}` : ''
+  const { head, strong } = concept
+  if (isEveryday(concept, type) && (!head || head.optional)) return head ? head.group : `bare ${strong.join(' ')}`
+  return head && type === 'group' ? head.group : plainHeadKey(concept)
+}
+
+function plainHeadKey({ head, headText, stems, knownPlace }: ConceptForm): string {
+  if (!head) return ''
   // «وكالة الأنباء السعودية» and «القناة السعودية»: without a name of its own, the head's own word counts.
   if (head.optional && stems.length === 0) return headText
-  if (head.optional && isEveryday(concept, type)) return head.group
   return head.optional && (!knownPlace || landHeads.has(head.group)) ? '' : head.group
 }
 
@@ -229,7 +233,7 @@ function linkWithoutNation(
   byFile: readonly (readonly ConceptNode[])[],
 ): void {
   const baseOf = ({ type, concept }: ConceptNode) =>
-    [type, headKey(concept, type), concept.stems.join(' '), concept.numbers.join(' ')].join('|')
+    [type, plainHeadKey(concept), concept.stems.join(' '), concept.numbers.join(' ')].join('|')
   const withNation = new Map<string, ConceptNode[]>()
   for (const node of nodes) {
     const { nations, nationOnly, stems, head } = node.concept

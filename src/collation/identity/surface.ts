@@ -19,6 +19,8 @@ const proclitics = 'وفبلك'
 /** Looks at all names of the articles once. */
 export function surfaceForms(sources: readonly Source[]): SurfaceForms {
   const counts = new Map<string, number>()
+  const asPerson = new Map<string, number>()
+  const asOther = new Map<string, number>()
   /** Beginnings of names with an article, in normal form: one word, and two. */
   const definite = new Set<string>()
   /** Full names of persons by the skeletons of their words. */
@@ -27,8 +29,10 @@ export function surfaceForms(sources: readonly Source[]): SurfaceForms {
     for (const { text, type, form } of reading.mentions) {
       if (form !== 'name') continue
       const normal = normalize(text)
-      const count = counts.get(normal)
-      counts.set(normal, (count ?? 0) + 1)
+      counts.set(normal, (counts.get(normal) ?? 0) + 1)
+      const votes = type === 'person' ? asPerson : asOther
+      const count = votes.get(text)
+      votes.set(text, (count ?? 0) + 1)
       if (count !== undefined) continue
       if (normal.startsWith('ال')) {
         definite.add(normal)
@@ -58,11 +62,16 @@ export function surfaceForms(sources: readonly Source[]): SurfaceForms {
       if (found === undefined) {
         const form = personForm(text)
         const others = form.full ? (persons.get(skeletons(normalize(text))) ?? []) : []
-        const isPerson = others.some((other) => {
+        const alike = others.filter((other) => {
           const person = personForm(other)
           return person.key === form.key || matchNames(person, form).verdict === 'same'
         })
-        found = isPerson ? 'person' : type
+        const sum = (votes: ReadonlyMap<string, number>) =>
+          alike.reduce((all, other) => all + (votes.get(other) ?? 0), 0)
+        found =
+          alike.length > 0 && sum(asPerson) > sum(asOther) + (alike.includes(text) ? 0 : (asOther.get(text) ?? 0))
+            ? 'person'
+            : type
         typed.set(key, found)
       }
       return found
@@ -92,7 +101,7 @@ function cleanForm(text: string, counts: ReadonlyMap<string, number>, definite: 
   }
   if (!proclitics.includes(normal[0] ?? '-') || normal.length < 6) return text
   const bare = counts.get(normal.slice(1)) ?? 0
-  // A name of two words that stands without its first letter too is hardly another name.
-  const enough = normal.includes(' ') ? 1 : 2
+  // «و» before a name of two words that also stands without it is hardly part of another name.
+  const enough = normal.startsWith('و') && normal.includes(' ') ? 1 : 3
   return bare >= enough * (counts.get(normal) ?? 0) && bare > 0 ? text.slice(1) : text
 }
