@@ -77,10 +77,12 @@ export class Spread {
       estimate?.firm && width(estimate.days) < narrow ? index : [],
     )
     if (known.length < 2) return
-    const dayOf = (index: number) => this.#estimates[index]!.days[0]
-    const days = known.map(dayOf)
-    const range = days.reduce((a, b) => Math.max(a, b)) - days.reduce((a, b) => Math.min(a, b)) + 1
-    this.#leads.calibrate(known, (left, right) => daysApart(Math.abs(dayOf(left) - dayOf(right))) * range)
+    const days = new Map(known.map((index) => [index, this.#estimates[index]!.days[0]]))
+    const chance = distances([...days.values()])
+    this.#leads.calibrate(known, (left, right) => {
+      const apart = Math.min(together + 1, Math.abs(days.get(left)! - days.get(right)!))
+      return daysApart(apart) / chance[apart]!
+    })
   }
 
   /** The estimates once nothing changes any more. */
@@ -260,6 +262,21 @@ export class Spread {
           : 0
     })
   }
+}
+
+/** How often two of some days lie 0, 1, 2, 3 or more days apart. */
+function distances(days: readonly number[]): readonly number[] {
+  const counts = new Map<number, number>()
+  for (const day of days) counts.set(day, (counts.get(day) ?? 0) + 1)
+  const near = Array.from({ length: together + 1 }, (_, apart) => {
+    let pairs = 1
+    for (const [day, count] of counts)
+      pairs += count * ((counts.get(day + apart) ?? 0) - (apart === 0 ? 1 : 0)) * (apart === 0 ? 0.5 : 1)
+    return pairs
+  })
+  const all = (days.length * (days.length - 1)) / 2 + together + 2
+  const shares = near.map((pairs) => pairs / all)
+  return [...shares, Math.max(1 / all, 1 - shares.reduce((sum, share) => sum + share, 0))]
 }
 
 const width = ([from, to]: Days): number => to - from
