@@ -18,7 +18,7 @@ import { regex, wink } from './rivals.ts'
 
 const quick = process.argv.includes('--quick')
 const megabytes = quick ? 0.5 : 5
-const rounds = quick ? 1 : 3
+const rounds = quick ? 1 : 2
 const mentionsToLink = quick ? 10_000 : 100_000
 
 /** Seconds of processor time in the fastest of some rounds (other programs on the machine cost little of it), and what the last gave. */
