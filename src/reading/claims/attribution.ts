@@ -8,7 +8,8 @@ import { HEBREW, LATIN, PUNCTUATION } from '../text/tokens.ts'
 import { clauseAround } from './clauses.ts'
 import type { Context } from './context.ts'
 import { triggersOf, wordList } from './lexicon.ts'
-import { type Phrase, phrasesFrom, smallWord } from './phrases.ts'
+import { type Phrase, phrasesFrom } from './phrases.ts'
+import { smallWord } from './small-words.ts'
 
 export type Speaker = NonNullable<Claim['speaker']>
 

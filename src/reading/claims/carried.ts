@@ -8,8 +8,9 @@ import type { Clause } from './clauses.ts'
 import type { Context } from './context.ts'
 import { breadth, carriedMatches, demands, stripped } from './heads.ts'
 import { andPrefix, type Heads, triggersOf } from './lexicon.ts'
-import { endsClause, phrasesFrom, prepositionAt, smallWord } from './phrases.ts'
+import { phrasesFrom } from './phrases.ts'
 import { toArgument } from './slots.ts'
+import { endsClause, prepositionAt, smallWord } from './small-words.ts'
 
 /** Who was last told of as acting, and the gender of the verb that said so. */
 export interface LastAgent {

@@ -18,8 +18,8 @@ import { nounToo, triggersOf, wordList } from './lexicon.ts'
 import { stanceOf } from './modality.ts'
 import { withTotal } from './patterns/counts.ts'
 import { findPatterns } from './patterns/patterns.ts'
-import { prepositionAt } from './phrases.ts'
 import { scopeOf } from './scope.ts'
+import { prepositionAt } from './small-words.ts'
 
 export function findClaims(
   article: Article,

@@ -3,7 +3,8 @@ import { auxiliaries } from '../../language/ar/claim-words.ts'
 import { LATIN, PUNCTUATION } from '../text/tokens.ts'
 import type { Context } from './context.ts'
 import { isVerb, triggersOf, wordList } from './lexicon.ts'
-import { isTransparent, type Phrase, phrasesFrom, smallWord } from './phrases.ts'
+import { type Phrase, phrasesFrom } from './phrases.ts'
+import { isTransparent, smallWord } from './small-words.ts'
 
 export interface Clause {
   readonly trigger: number

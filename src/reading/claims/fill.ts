@@ -6,8 +6,9 @@ import type { Clause } from './clauses.ts'
 import type { Context } from './context.ts'
 import { carriedMatches, demands, headWords, isInanimate, isPlace, matches } from './heads.ts'
 import { nounToo, type Trigger, triggersOf, wordList } from './lexicon.ts'
-import { type Phrase, phrasesFrom, prepositionAt } from './phrases.ts'
+import { type Phrase, phrasesFrom } from './phrases.ts'
 import { Slots, toArgument } from './slots.ts'
+import { prepositionAt } from './small-words.ts'
 import { fillNoun, fillVerb, hasSubject, isAdverb } from './subjects.ts'
 
 export interface Filled {

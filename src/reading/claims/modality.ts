@@ -5,7 +5,7 @@ import type { Claim } from '../reading.ts'
 import type { Clause } from './clauses.ts'
 import type { Context } from './context.ts'
 import { isVerb, type Trigger, wordList } from './lexicon.ts'
-import { isTransparent, smallWord } from './phrases.ts'
+import { isTransparent, smallWord } from './small-words.ts'
 
 export type Stance = Pick<Claim, 'modality' | 'polarity' | 'tense'>
 

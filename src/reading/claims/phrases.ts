@@ -2,24 +2,21 @@
  * Cutting a clause into phrases: bare noun phrases and prepositional ones, in reading order, until the clause ends.
  * Shallow on purpose: what cannot be told from word forms, names, numbers and times is left out rather than guessed.
  */
-import {
-  animateNouns,
-  auxiliaries,
-  baWords,
-  complementizers,
-  compoundPrepositions,
-  directions,
-  lamWords,
-  negations,
-  prepositions,
-  relatives,
-  subordinators,
-} from '../../language/ar/claim-words.ts'
 import type { Range } from '../reading.ts'
-import { ARABIC, NUMBER, PUNCTUATION } from '../text/tokens.ts'
-import { perWord } from '../text/vocabulary.ts'
+import { ARABIC, PUNCTUATION } from '../text/tokens.ts'
 import type { Context } from './context.ts'
-import { andPrefix, isVerb, triggersOf, wordList } from './lexicon.ts'
+import { triggersOf } from './lexicon.ts'
+import { pushNoun } from './noun-phrases.ts'
+import {
+  compoundAt,
+  endsClause,
+  isAnd,
+  isDirection,
+  isTransparent,
+  opening,
+  prepositionAt,
+  transparent,
+} from './small-words.ts'
 
 export interface Phrase extends Range {
   /** The preposition in normal form; '' for a bare noun phrase. */
@@ -38,181 +35,6 @@ export interface Phrase extends Range {
   /** A pronoun instead of words («إليها», «معه»). */
   readonly pronoun: boolean
 }
-
-interface Small {
-  readonly prep?: string
-  /** Normal-form characters of an attached preposition. */
-  readonly attached?: number
-  readonly pronoun?: boolean
-  readonly ends?: boolean
-  readonly complementizer?: boolean
-  readonly relative?: boolean
-}
-const prepositionList = wordList(prepositions)
-const directionList = wordList(directions)
-const auxiliary = wordList(auxiliaries)
-const ending = wordList(subordinators)
-const negation = wordList(negations)
-const complement = wordList(complementizers)
-const relative = wordList(relatives)
-const pronounPreps = new Map<string, string>()
-for (const [prep, stem] of [
-  ['الي', 'الي'],
-  ['علي', 'علي'],
-  ['في', 'في'],
-  ['من', 'من'],
-  ['عن', 'عن'],
-  ['مع', 'مع'],
-  ['ب', 'ب'],
-  ['ل', 'ل'],
-  ['ضد', 'ضد'],
-  ['بين', 'بين'],
-  ['لدي', 'لدي'],
-] as const)
-  for (const pronoun of ['ه', 'ها', 'هم', 'هما', 'نا', 'هن']) pronounPreps.set(stem + pronoun, prep)
-for (const word of [
-  'له',
-  'لها',
-  'به',
-  'بها',
-  'بهم',
-  'لهم',
-  'بهما',
-  'لهما',
-  'منه',
-  'عنه',
-  'معه',
-  'فيه',
-  'فيها',
-  'اليه',
-  'اليها',
-  'عليه',
-  'عليها',
-  'منها',
-  'عنها',
-  'معها',
-  'معهم',
-  'معهما',
-  'خلاله',
-  'خلالها',
-  'بعده',
-  'بعدها',
-  'قبله',
-  'قبلها',
-  'حوله',
-  'حولها',
-  'امامه',
-  'امامها',
-  'ضده',
-  'ضدها',
-  'بموجبه',
-  'بموجبها',
-])
-  if (!pronounPreps.has(word)) pronounPreps.set(word, word.slice(0, -1))
-
-const ownBa = wordList(baWords)
-const ownLam = wordList(lamWords)
-
-const small = perWord((normal): Small => {
-  if (normal === 'بينهم' || normal === 'بينها' || normal === 'بينهما' || normal === 'وبينهم') return { ends: true }
-  if (relative.has(normal)) return { relative: true, ends: true }
-  if (complement.has(normal)) return { complementizer: true, ends: true }
-  const bare = (normal[0] === 'و' || normal[0] === 'ف') && normal.length > 2 ? normal.slice(1) : ''
-  if (prepositionList.has(normal)) return { prep: normal }
-  if (directionList.has(normal)) return { prep: normal.slice(1) }
-  if (ending.has(normal)) return { ends: true }
-  if (negation.has(normal) && normal !== 'عدم' && normal !== 'غير' && normal !== 'بعدم' && normal !== 'لعدم')
-    return { ends: true }
-  if (bare && (relative.has(bare) || complement.has(bare)))
-    return { ends: true, relative: relative.has(bare), complementizer: complement.has(bare) }
-  if (bare && (prepositionList.has(bare) || ending.has(bare)) && bare.length > 1) return { ends: true }
-  const pronoun = pronounPreps.get(normal)
-  if (pronoun) return { prep: pronoun, pronoun: true }
-  if (bare && pronounPreps.has(bare)) return { ends: true }
-  if (normal.startsWith('بال') && normal.length > 5) return { prep: 'ب', attached: 1 }
-  if (normal.startsWith('لل') && normal.length > 4) return { prep: 'ل', attached: 1 }
-  if (normal[0] === 'ب' && normal.length > 3 && !ownBa.has(normal)) return { prep: 'ب', attached: 1 }
-  if (normal[0] === 'ل' && normal.length > 3 && !ownLam.has(normal)) return { prep: 'ل', attached: 1 }
-  if (normal === 'ب' || normal === 'ل') return { prep: normal }
-  return {}
-})
-
-export const smallWord = small
-
-/** Marks that words may stand between: quotation marks and brackets around a name. */
-const transparent = new Set([...'“”"«»‘’\'„'])
-const opening = new Set(['(', '['])
-
-export const isTransparent = (context: Context, i: number) => transparent.has(context.tokens.raw(i))
-
-/** The preposition that token `i` begins with, and where its noun starts. */
-export function prepositionAt(
-  context: Context,
-  i: number,
-): { prep: string; noun: number; pronoun: boolean; next: number } | undefined {
-  const { tokens, mentionAt, mentions, titleAt } = context
-  if (tokens.kind[i] !== ARABIC) return undefined
-  const mention = mentionAt[i]! > 0 ? mentions[mentionAt[i]! - 1]! : undefined
-  const start = tokens.start[i]!
-  if (mention && mention.start > start && mention.start < tokens.end[i]!) {
-    const clitics = tokens.normal(i)
-    const first = clitics[0] === 'و' || clitics[0] === 'ف' ? clitics[1] : clitics[0]
-    if ((first === 'ب' || first === 'ل') && mention.start - start <= 3)
-      return { prep: first, noun: mention.start, pronoun: false, next: i }
-    return undefined
-  }
-  if (mention && mention.start <= start) return undefined
-  const title = titleAt[i]! > 0 ? context.mentions[titleAt[i]! - 1]! : undefined
-  if (title?.titles.some((t) => t.start > start && t.start < tokens.end[i]!) && 'بل'.includes(tokens.normal(i)[0]!))
-    return { prep: tokens.normal(i)[0]!, noun: tokens.offsetIn(i, 1), pronoun: false, next: i }
-  const word = small(tokens.word[i]!)
-  if (word.prep === undefined) return undefined
-  if (word.attached !== undefined) {
-    if (tokens.normal(i).startsWith('لل')) return { prep: 'ل', noun: start, pronoun: false, next: i }
-    return { prep: word.prep, noun: tokens.offsetIn(i, word.attached), pronoun: false, next: i }
-  }
-  return { prep: word.prep, noun: start, pronoun: word.pronoun === true, next: i + 1 }
-}
-
-const compounds = new Set(compoundPrepositions)
-/** «من قبل», «على يد»: two words, one preposition. */
-function compoundAt(
-  context: Context,
-  i: number,
-): { prep: string; noun: number; pronoun: boolean; next: number } | undefined {
-  const { tokens } = context
-  if (i + 2 >= tokens.length || tokens.sentence[i + 2] !== tokens.sentence[i] || context.mentionAt[i]! > 0)
-    return undefined
-  const prep = `${tokens.normal(i)} ${tokens.normal(i + 1)}`
-  return compounds.has(prep) ? { prep, noun: tokens.start[i + 2]!, pronoun: false, next: i + 2 } : undefined
-}
-
-/** Whether the clause ends before token `i`. */
-export function endsClause(context: Context, i: number): boolean {
-  const { tokens, mentionAt, titleAt, timeAt } = context
-  if (context.quoteAt[i]! > 0) return true
-  if (tokens.kind[i] === PUNCTUATION) {
-    const mark = tokens.raw(i)
-    return !transparent.has(mark) && !opening.has(mark) && mark !== '،' && mark !== ',' && mark !== ')' && mark !== ']'
-  }
-  if (mentionAt[i]! > 0 || titleAt[i]! > 0 || timeAt[i]! > 0) return false
-  if (small(tokens.word[i]!).ends) return true
-  return isVerb(tokens.word[i]!)
-}
-
-const indefiniteAccusative = (raw: string) =>
-  raw.length > 3 &&
-  (/[^هنيوا]ا$/.test(raw) || raw.endsWith('اً') || raw.endsWith('ًا') || (raw.endsWith('يا') && !raw.startsWith('ال')))
-
-/** Offices whose holder may be named right behind them. */
-const offices = wordList(
-  'متحدث* ناطق* رئيس* وزير* مدير* قائد* مسؤول* عضو* نائب* سفير* امين* حاكم* عمده محافظ* مستشار* مبعوث* ملك* امير* قاضي محام* مدرب* مهاجم لاعب* شاهد* باحث* خبير* محلل* صحفي* صحافي* مراسل* كاتب* طبيب* زعيم* مرشح* مندوب* ممثل*',
-)
-
-/** Words that name what the name behind them is («مدينة», «شركة»): the name belongs to them though they are definite. */
-const classifiers = wordList(
-  'عاصمه مدينه شركه حركه جبهه تنظيم جماعه وكاله صحيفه قناه موقع حزب نادي فريق منظمه مطار سيد سيده شاب ملك امير شيخ دكتور جنرال رئيس وزير قائد متهم سائق صحفي صحافي ناشط فنان ممثل لاعب مدرب نائب زميل طائره',
-)
 
 /**
  * The phrases of the clause from token `at` up to `stop` (exclusive).
@@ -273,7 +95,7 @@ export function phrasesFrom(context: Context, at: number, stop: number, limit = 
         timeAt[noun] === 0 &&
         !beginsQuantity(context, noun)
       ) {
-        if (chain < 0 && directionList.has(prep.prep)) chain = tokens.start[i]!
+        if (chain < 0 && isDirection(prep.prep)) chain = tokens.start[i]!
         i = noun
         continue
       }
@@ -317,18 +139,6 @@ function beginsQuantity({ quantityAt, quantities, timeAt, tokens }: Context, i: 
   if (index === 0 || timeAt[i]! > 0) return false
   const { from, quantity } = quantities[index - 1]!
   return from === i && quantity.start === tokens.start[i]
-}
-
-function isAnd(context: Context, i: number): boolean {
-  const { tokens, mentionAt, mentions, titleAt } = context
-  if (i > 0 && isTransparent(context, i - 1) && tokens.end[i - 1] === tokens.start[i]) return false
-  if (tokens.normal(i) === 'و') return true
-  const mention = mentionAt[i]!
-  if (mention > 0) return mentions[mention - 1]!.start > tokens.start[i]! && tokens.normal(i)[0] === 'و'
-  const title = titleAt[i]!
-  if (title > 0)
-    return tokens.normal(i)[0] === 'و' && mentions[title - 1]!.titles.some((t) => t.start === tokens.offsetIn(i, 1))
-  return andPrefix(tokens.word[i]!)
 }
 
 function continuesAfterComma(context: Context, i: number, stop: number, out: readonly Phrase[]): boolean {
@@ -388,216 +198,3 @@ function pushTime(context: Context, i: number, out: Phrase[], prep: string, prep
   })
   return to
 }
-
-/** Reads one noun phrase that begins at token `i`, adds it, and returns the token behind it. */
-function pushNoun(
-  context: Context,
-  i: number,
-  stop: number,
-  out: Phrase[],
-  prep: string,
-  prepStart: number,
-  nounStart: number | undefined,
-  and: boolean,
-): number {
-  const { tokens, mentions, mentionAt, titleAt, quantityAt, quantities } = context
-  let k = i
-  while (k < stop && isTransparent(context, k)) k++
-  if (k >= stop) return stop
-  let start = nounStart ?? tokens.start[k]!
-  let mention: number | undefined
-  let quantity: number | undefined
-  let to = k
-  if (quantityAt[k]! > 0) {
-    quantity = quantityAt[k]! - 1
-    const found = quantities[quantity]!
-    start = Math.max(found.quantity.start, tokens.start[found.from]!)
-    to = found.to
-    while (to < stop && isModifier(context, to)) to++
-  } else {
-    const titled = titleAt[k]! > 0 ? titleAt[k]! - 1 : undefined
-    const named = mentionAt[k]! > 0 ? mentionAt[k]! - 1 : undefined
-    const head = titled ?? named
-    if (head !== undefined) {
-      const whole = mentions[head]!
-      mention = head
-      if (nounStart === undefined) start = startOfMention(context, k, head)
-      to = tokens.at(whole.end - 1) + 1
-      if (titled !== undefined && whole.start < tokens.start[k]!) {
-        // A title behind its name: the phrase is the title alone, and the same person.
-        to = k + 1
-        while (to < stop && titleAt[to] === titleAt[k]) to++
-      }
-      if (to > stop) to = stop
-      while (to < stop && isTransparent(context, to) && context.quoteAt[to] === 0) to++
-      while (to < stop && isModifier(context, to, prep !== '') && mentionAt[to] === 0) to++
-    } else {
-      if (and && nounStart === undefined && andPrefix(tokens.word[k]!)) start = tokens.offsetIn(k, 1)
-      const reached = extendNoun(context, k, stop)
-      to = reached.to
-      mention = reached.mention
-      // «ركابها الـ66»
-      if (to < stop && tokens.normal(to - 1) === 'ال' && quantityAt[to]! > 0) {
-        quantity = quantityAt[to]! - 1
-        to = quantities[quantity]!.to
-      }
-    }
-  }
-  if (to <= k) to = k + 1
-  let last = to - 1
-  while (last > k && isTransparent(context, last)) last--
-  if (
-    unclosed(tokens.text.slice(start, tokens.end[last]!)) &&
-    last + 1 < tokens.length &&
-    isTransparent(context, last + 1)
-  )
-    last++
-  const phrase: Phrase = {
-    prep,
-    prepStart,
-    start,
-    end: tokens.end[last]!,
-    from: k,
-    to,
-    and,
-    pronoun: false,
-    ...(mention === undefined ? {} : { mention }),
-    ...(quantity === undefined ? {} : { quantity }),
-  }
-  const previous = out[out.length - 1]
-  // Apposition behind a comma: «الوزير، فلان»; the name is whom the words before it mean.
-  if (
-    previous &&
-    prep === '' &&
-    !and &&
-    mention !== undefined &&
-    tokens.raw(k - 1) === '،' &&
-    previous.time === undefined
-  ) {
-    if (previous.mention === undefined) out[out.length - 1] = { ...previous, end: phrase.end, to, mention }
-    return to
-  }
-  out.push(phrase)
-  return to
-}
-
-const unclosed = (text: string) => (text.match(/["“”«»]/g)?.length ?? 0) % 2 === 1
-
-function startOfMention(context: Context, k: number, head: number): number {
-  const { tokens, mentions } = context
-  const mention = mentions[head]!
-  const starts = [mention.start, ...mention.titles.map((title) => title.start)].filter(
-    (at) => at >= tokens.start[k]! && at < tokens.end[k]!,
-  )
-  return starts.length > 0 ? Math.min(...starts) : tokens.start[k]!
-}
-
-/** An adjective behind a name or a counted noun: «الكندية», «آخرين», «مدنيين». */
-function isModifier(context: Context, i: number, described = false): boolean {
-  const { tokens, mentionAt, timeAt, quantityAt } = context
-  if (tokens.kind[i] !== ARABIC || mentionAt[i]! > 0 || timeAt[i]! > 0 || quantityAt[i]! > 0) return false
-  const word = tokens.normal(i)
-  if (endsClause(context, i) || prepositionAt(context, i)) return false
-  if (/^ال.+(?:ي|يه|يين|يون|يات)$/.test(word)) return true
-  // «برشلونة المرعب»: behind a name, what is no noun of people or deeds describes it.
-  if (
-    described &&
-    mentionAt[i - 1]! > 0 &&
-    /^ال.{3,}/.test(word) &&
-    !people.has(word.slice(2)) &&
-    triggersOf(tokens.word[i]!).length === 0
-  )
-    return true
-  return modifiers.has(word)
-}
-const people = wordList(animateNouns)
-const modifiers = wordList(
-  'اخرين اخرون اخر اخري جدد مدنيين مدنيا عسكريين اجانب مسلحين فلسطينيين اضافيين اضافيه مجهولين',
-)
-
-function extendNoun(context: Context, from: number, stop: number): { to: number; mention?: number } {
-  const { tokens, mentionAt, titleAt, timeAt, quantityAt, mentions } = context
-  let mention: number | undefined
-  let i = from + 1
-  for (; i < stop && i < from + 10; i++) {
-    if (tokens.kind[i] === PUNCTUATION) {
-      if (isTransparent(context, i) && context.quoteAt[i] === 0) continue
-      break
-    }
-    if (timeAt[i]! > 0 || endsClause(context, i)) break
-    if (auxiliary.has(tokens.normal(i))) break
-    const previous = tokens.normal(i - 1)
-    const definiteBefore =
-      previous.startsWith('ال') || previous.startsWith('وال') || previous.startsWith('لل') || previous.startsWith('بال')
-    if (titleAt[i]! > 0 && titleAt[i] !== titleAt[from]) {
-      if (definiteBefore) break
-      mention = titleAt[i]! - 1
-      const whole = mentions[mention]!
-      i = Math.max(i, tokens.at(whole.end - 1))
-      if (!/^(?:احد|عدد|كل)$/.test(tokens.normal(from))) mention = undefined
-      continue
-    }
-    if (mentionAt[i]! > 0) {
-      const whole = mentions[mentionAt[i]! - 1]!
-      if (isAnd(context, i) || prepositionAt(context, i)) break
-      const head = tokens.normal(from).replace(/^(?:وال|ال|بال|لل)/, '')
-      // «السلطات الأردنية»: the nation is the noun's adjective.
-      if (
-        definiteBefore &&
-        (whole.type === 'group' || /يه$/.test(tokens.normal(i))) &&
-        tokens.normal(i).startsWith('ال')
-      )
-        continue
-      if (definiteBefore && whole.type !== 'person' && !classifiers.has(head)) break
-      if (whole.type === 'person' && (definiteBefore || classifiers.has(head))) mention = mentionAt[i]! - 1
-      else if (classifiers.has(head) && i === from + 1) mention = mentionAt[i]! - 1
-      i = tokens.at(whole.end - 1)
-      if (i >= stop) i = stop - 1
-      // Behind a name only its adjectives.
-      let next = i + 1
-      while (next < stop && isTransparent(context, next) && context.quoteAt[next] === 0) next++
-      while (next < stop && isModifier(context, next)) next++
-      // «المتحدث باسم الشركة فلان»: who holds the office.
-      const holder = next < stop ? titleAt[next]! || mentionAt[next]! : 0
-      if (
-        holder > 0 &&
-        whole.type !== 'person' &&
-        offices.has(head) &&
-        mentions[holder - 1]!.type === 'person' &&
-        !isAnd(context, next) &&
-        !prepositionAt(context, next)
-      ) {
-        mention = holder - 1
-        next = Math.min(stop, tokens.at(mentions[mention]!.end - 1) + 1)
-      }
-      i = next
-      break
-    }
-    if (quantityAt[i]! > 0 || tokens.kind[i] === NUMBER) break
-    if (tokens.normal(i) === 'باسم' && /(?:متحدث|ناطق)/.test(tokens.normal(i - 1))) continue
-    if (prepositionAt(context, i)) {
-      // «عدد من المارة», «10 من الركاب»
-      if (tokens.normal(i) === 'من' && i === from + 1 && partitive.has(tokens.normal(from)) && i + 1 < stop) continue
-      break
-    }
-    if (isAnd(context, i)) break
-    const word = tokens.normal(i)
-    const raw = tokens.raw(i)
-    const definite = word.startsWith('ال')
-    // «فتح مسلح النار»: the object of a set phrase, no genitive.
-    if (setObjects.has(word)) break
-    if (definiteBefore && !definite) break
-    if (indefiniteAccusative(raw) && !indefiniteAccusative(tokens.raw(i - 1))) break
-    if (
-      definite &&
-      definiteBefore &&
-      triggersOf(tokens.word[i]!).some((trigger) => !trigger.verb && !/(?:ي|يه)$/.test(word))
-    )
-      break
-  }
-  return mention === undefined ? { to: Math.min(i, stop) } : { to: Math.min(i, stop), mention }
-}
-const setObjects = wordList('النار القبض الرصاص السراح الضوء الستار الحداد الجنسيه المسؤوليه النيران')
-const partitive = wordList(
-  'عدد عددا عشرات مئات الاف مجموعه كثير عديد احد احدي اثنان اثنين جزء واحد واحدا كل اي مزيد مجموعات',
-)

@@ -7,8 +7,9 @@ import { type Clause, clauseAround } from './clauses.ts'
 import type { Context } from './context.ts'
 import { demands, isAnimate, isInanimate, matches } from './heads.ts'
 import { type Heads, type Trigger, triggersOf, wordList } from './lexicon.ts'
-import { isTransparent, type Phrase, smallWord } from './phrases.ts'
+import type { Phrase } from './phrases.ts'
 import { type Slots, toArgument } from './slots.ts'
+import { isTransparent, smallWord } from './small-words.ts'
 
 /** Fills the slots of a verb from its bare phrases. False where its frame cannot be meant. */
 export function fillVerb(

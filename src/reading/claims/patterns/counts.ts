@@ -6,9 +6,9 @@ import { casualtyNouns, reaching } from '../../../language/ar/patterns.ts'
 import type { Argument, Claim } from '../../reading.ts'
 import type { Context } from '../context.ts'
 import { wordList } from '../lexicon.ts'
-import { endsClause, isTransparent } from '../phrases.ts'
 import type { FoundQuantity } from '../quantities.ts'
 import { scopeOf } from '../scope.ts'
+import { endsClause, isTransparent } from '../small-words.ts'
 import { argument, claimOf, mentionBefore, quantityArgument, tokenRange } from './build.ts'
 
 const reach = wordList(reaching)

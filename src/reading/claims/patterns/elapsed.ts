@@ -3,8 +3,8 @@ import type { Argument, Claim } from '../../reading.ts'
 import { ARABIC } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
 import { triggersOf } from '../lexicon.ts'
-import { smallWord } from '../phrases.ts'
 import { type FoundQuantity, singleUnitAt } from '../quantities.ts'
+import { smallWord } from '../small-words.ts'
 import { argument, claimOf, quantityArgument, tokenRange } from './build.ts'
 
 const timeUnits = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year'])

@@ -6,7 +6,7 @@ import { normalize } from '../../text/normal.ts'
 import { PUNCTUATION } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
 import { wordList } from '../lexicon.ts'
-import { isTransparent, prepositionAt } from '../phrases.ts'
+import { isTransparent, prepositionAt } from '../small-words.ts'
 import { argument, claimOf, mentionArgument } from './build.ts'
 
 const nouns = wordList(placeNouns)

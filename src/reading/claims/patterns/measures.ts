@@ -4,8 +4,8 @@ import type { Argument, Claim } from '../../reading.ts'
 import { ARABIC } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
 import { wordList } from '../lexicon.ts'
-import { endsClause, prepositionAt } from '../phrases.ts'
 import type { FoundQuantity } from '../quantities.ts'
+import { endsClause, prepositionAt } from '../small-words.ts'
 import { argument, claimOf, mentionArgument, mentionBefore, quantityArgument, tokenRange } from './build.ts'
 
 const rows = measures.map(([frame, words, units]) => ({

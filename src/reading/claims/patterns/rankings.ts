@@ -3,7 +3,7 @@ import { rankedNouns } from '../../../language/ar/patterns.ts'
 import type { Argument, Claim } from '../../reading.ts'
 import type { Context } from '../context.ts'
 import { isVerb, wordList } from '../lexicon.ts'
-import { endsClause, isTransparent, prepositionAt } from '../phrases.ts'
+import { endsClause, isTransparent, prepositionAt } from '../small-words.ts'
 import { argument, claimOf, tokenRange } from './build.ts'
 
 const ranked = wordList(rankedNouns)
