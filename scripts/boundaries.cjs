@@ -11,7 +11,7 @@ const mayKnow = {
   collation: ['language', 'reading'],
   export: ['language', 'reading', 'collation'],
   workspace: ['language', 'reading', 'collation', 'export'],
-  features: ['language', 'reading', 'collation', 'export', 'workspace'],
+  features: ['language', 'reading', 'collation', 'export', 'workspace', 'webview'],
   webview: ['language'],
   cli: ['language', 'reading', 'collation', 'export', 'workspace'],
 }

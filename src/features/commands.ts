@@ -5,8 +5,8 @@ import type { FolderReview } from '../workspace/folder-review.ts'
 import { isolate, withoutIsolates } from './bidi.ts'
 import { interval } from './days.ts'
 import type { Feature } from './feature.ts'
-import { selectionOf } from './navigation.ts'
-import { citation, openPlaceCommand, placeArguments, rangeOf } from './places.ts'
+import { citation } from './places.ts'
+import { compareCommand } from './reader.ts'
 import { type Chosen, chosenConflict, chosenFile, chosenSpan } from './selection.ts'
 import { t } from './text.ts'
 import type { TreeNode } from './trees/node.ts'
@@ -95,22 +95,5 @@ async function pickFile(folder: FolderReview, placeHolder: string, except?: stri
   return (await vscode.window.showQuickPick(items, { placeHolder, matchOnDetail: true }))?.file
 }
 
-/** Both places, each in its own editor column. */
-async function sideBySide(folder: FolderReview, left: Span, right: Span): Promise<void> {
-  if (left.file === right.file) {
-    await vscode.commands.executeCommand(openPlaceCommand, ...placeArguments(folder, left))
-    return
-  }
-  const columns = [
-    { span: left, viewColumn: vscode.ViewColumn.One },
-    { span: right, viewColumn: vscode.ViewColumn.Two },
-  ]
-  for (const { span, viewColumn } of columns) {
-    const selection = folder.index && rangeOf(folder.index, span)
-    await vscode.window.showTextDocument(folder.uriOf(span.file), {
-      viewColumn,
-      preview: false,
-      ...(selection ? { selection: selectionOf(selection) } : {}),
-    })
-  }
-}
+const sideBySide = (folder: FolderReview, left: Span, right: Span) =>
+  vscode.commands.executeCommand(compareCommand, { folder, left, right })

@@ -16,6 +16,7 @@ import { articleLanguage } from './language-id.ts'
 import { lineDates } from './line-dates.ts'
 import { namesView } from './names-view.ts'
 import { navigation } from './navigation.ts'
+import { reader } from './reader.ts'
 import { references } from './references.ts'
 import { sourcesView } from './sources-view.ts'
 import { state } from './state.ts'
@@ -33,6 +34,7 @@ export const features: readonly Feature[] = [
   contradictionsView,
   namesView,
   sourcesView,
+  reader,
   references,
   symbols,
   codeLens,

@@ -1,0 +1,103 @@
+/** The right-to-left reader («Reopen With…», or a command), and two articles side by side in the same page. */
+import * as vscode from 'vscode'
+import type { Span } from '../review.ts'
+import type { Page, ToHost, ToPage } from '../webview/shared/page.ts'
+import type { FolderReview } from '../workspace/folder-review.ts'
+import type { ReviewService } from '../workspace/service.ts'
+import { articlePage, cardsOf } from './article-page.ts'
+import type { Feature } from './feature.ts'
+import { openPlaceCommand } from './places.ts'
+import { interfaceLanguage, t } from './text.ts'
+
+export const readerType = 'sourceReview.reader'
+export const compareType = 'sourceReview.compare'
+export const compareCommand = 'sourceReview.openCompare'
+
+interface Compared {
+  readonly folder: FolderReview
+  readonly left: Span
+  readonly right: Span
+}
+
+export const reader: Feature = (context, service) => {
+  const { extensionUri } = context
+  return vscode.Disposable.from(
+    vscode.window.registerCustomEditorProvider(readerType, {
+      resolveCustomTextEditor(document, panel) {
+        serve(extensionUri, service, panel, () => {
+          const located = service.locate(document.uri)
+          if (!located) return emptyPage(t('This file is not among the reviewed articles.'))
+          const { folder, index, file } = located
+          return page(
+            document.uri.path.split('/').at(-1)!,
+            [articlePage(folder, index, file)],
+            cardsOf(folder, index, [file]),
+          )
+        })
+      },
+    }),
+    vscode.commands.registerCommand('sourceReview.openReader', (target?: unknown) => {
+      const uri = target instanceof vscode.Uri ? target : vscode.window.activeTextEditor?.document.uri
+      return uri && vscode.commands.executeCommand('vscode.openWith', uri, readerType)
+    }),
+    vscode.commands.registerCommand(compareCommand, (compared: Compared) => compare(extensionUri, service, compared)),
+  )
+}
+
+/** Both claims in view, what the articles share marked in both. */
+function compare(extensionUri: vscode.Uri, service: ReviewService, { folder, left, right }: Compared): void {
+  const title = `${left.file} ↔ ${right.file}`
+  const panel = vscode.window.createWebviewPanel(compareType, title, vscode.ViewColumn.Active)
+  serve(extensionUri, service, panel, () => {
+    const { index } = folder
+    const known = index?.sources.has(left.file) && index.sources.has(right.file)
+    if (!index || !known) return emptyPage(t('This file is not among the reviewed articles.'))
+    const articles = [
+      articlePage(folder, index, left.file, right.file),
+      articlePage(folder, index, right.file, left.file),
+    ]
+    const reveal = [left, right].map(({ start, end }) => (end > start ? start : undefined))
+    return page(title, articles, cardsOf(folder, index, [left.file, right.file]), reveal)
+  })
+}
+
+function page(title: string, articles: Page['articles'], cards: Page['cards'], reveal: Page['reveal'] = []): Page {
+  const labels = { close: t('Close'), details: t('Details'), open: t('Open as text') }
+  return { language: interfaceLanguage(), title, articles, cards, labels, reveal }
+}
+
+const emptyPage = (message: string): Page => page(message, [{ uri: '', file: message, details: '', blocks: [] }], {})
+
+/** Shows the page once it is ready, and again with each review. */
+function serve(extensionUri: vscode.Uri, service: ReviewService, panel: vscode.WebviewPanel, make: () => Page): void {
+  const { webview } = panel
+  const dist = vscode.Uri.joinPath(extensionUri, 'dist/webview')
+  const media = vscode.Uri.joinPath(extensionUri, 'media')
+  webview.options = { enableScripts: true, localResourceRoots: [dist, media] }
+  const send = () => void webview.postMessage({ kind: 'page', page: make() } satisfies ToPage)
+  const subscriptions = [
+    service.onDidChange(send),
+    webview.onDidReceiveMessage((message: ToHost) => {
+      if (message.kind === 'ready') send()
+      else void vscode.commands.executeCommand(openPlaceCommand, ...message.place)
+    }),
+  ]
+  panel.onDidDispose(() => vscode.Disposable.from(...subscriptions).dispose())
+  webview.html = html(webview, vscode.Uri.joinPath(dist, 'reader.js'), vscode.Uri.joinPath(media, 'reader.css'))
+}
+
+function html(webview: vscode.Webview, script: vscode.Uri, style: vscode.Uri): string {
+  const nonce = crypto.randomUUID()
+  const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'`
+  return `<!DOCTYPE html>
+<html lang="${interfaceLanguage()}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="stylesheet" href="${webview.asWebviewUri(style).toString()}">
+<title>Source Review</title>
+</head>
+<body><div id="root"></div><script nonce="${nonce}" src="${webview.asWebviewUri(script).toString()}"></script></body>
+</html>`
+}

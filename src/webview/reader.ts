@@ -1,0 +1,24 @@
+/** The page of the reader and of the compare view: articles as they are read, right to left where they are written so. */
+import type { Page, ToHost, ToPage } from './shared/page.ts'
+import { renderPage } from './shared/render.ts'
+
+interface Host {
+  postMessage(message: ToHost): void
+  getState(): { scroll: number } | undefined
+  setState(state: { scroll: number }): void
+}
+declare function acquireVsCodeApi(): Host
+
+const host = acquireVsCodeApi()
+const root = document.getElementById('root')!
+let shown: Page | undefined
+
+addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
+  const first = shown === undefined
+  const scroll = first ? (host.getState()?.scroll ?? 0) : document.documentElement.scrollTop
+  shown = data.page
+  renderPage(shown, root, { open: (place) => host.postMessage({ kind: 'open', place }) })
+  if (scroll > 0) document.documentElement.scrollTop = scroll
+})
+addEventListener('scroll', () => host.setState({ scroll: document.documentElement.scrollTop }))
+host.postMessage({ kind: 'ready' })
