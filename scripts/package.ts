@@ -7,7 +7,13 @@ import { projectRoot } from './host/install.ts'
 /** Builds for production and packs; resolves with the path of the .vsix. */
 export async function packExtension(out: string): Promise<string> {
   build('--production')
-  await createVSIX({ cwd: projectRoot, packagePath: out, dependencies: false, allowMissingRepository: true })
+  await createVSIX({
+    cwd: projectRoot,
+    packagePath: out,
+    dependencies: false, // bundled
+    allowMissingRepository: true,
+    rewriteRelativeLinks: false,
+  })
   return out
 }
 
