@@ -1,6 +1,7 @@
 /** `source-review collate`: the lines of `read` in, a review out. */
 import { join } from 'node:path'
 import { Collation } from '../collation/collation.ts'
+import { agenciesOf } from '../collation/copies/corroboration.ts'
 import type { Problem } from '../review.ts'
 import { problemKinds } from '../workspace/problems.ts'
 import { loadDecisions } from './decisions.ts'
@@ -33,12 +34,8 @@ export async function runCollate(options: OutputOptions & { readonly root: strin
   if (problem) problems.push(problem)
   problems.sort((a, b) => compare(a.file, b.file))
   collation.decide(decisions)
-  return print(
-    collation.review({ root: options.root, language: options.language, problems }),
-    texts,
-    decisions,
-    options,
-  )
+  const review = collation.review({ root: options.root, language: options.language, problems })
+  return print(review, { texts, decisions, agencies: agenciesOf(collation.collated().sources) }, options)
 }
 
 function parse(line: string, number: number): ReadingLine {

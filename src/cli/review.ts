@@ -2,6 +2,7 @@
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Collation } from '../collation/collation.ts'
+import { agenciesOf } from '../collation/copies/corroboration.ts'
 import type { Decision } from '../decisions.ts'
 import { toCsv } from '../export/csv.ts'
 import { toJson } from '../export/json.ts'
@@ -43,18 +44,24 @@ export async function runReview(
   collation.decide(decisions)
   const review = collation.review({ root, language: options.language, problems: found })
   progress.end()
-  return print(review, texts, decisions, options)
+  return print(review, { texts, decisions, agencies: agenciesOf(collation.collated().sources) }, options)
 }
 
 export function toProblem(file: string, kind: ProblemKind, language: MessageLanguage): Problem {
   return { file, message: problemMessage(kind, language) }
 }
 
+/** What reports say beside the review itself. */
+interface Material {
+  readonly texts: ReadonlyMap<string, string>
+  readonly decisions: readonly Decision[]
+  readonly agencies: ReadonlyMap<string, readonly string[]>
+}
+
 /** Prints a review and says what the command's exit status is. */
 export async function print(
   review: Review,
-  texts: ReadonlyMap<string, string>,
-  decisions: readonly Decision[],
+  { texts, decisions, agencies }: Material,
   { format, table, language, baseline }: OutputOptions,
 ): Promise<number> {
   for (const { file, message } of review.problems) process.stderr.write(`${file}: ${message}\n`)
@@ -71,10 +78,10 @@ export async function print(
       break
     }
     case 'csv':
-      process.stdout.write(toCsv(review, table, texts))
+      process.stdout.write(toCsv(review, table, texts, agencies))
       break
     case 'text':
-      process.stdout.write(toText(review, texts, language))
+      process.stdout.write(toText(review, texts, language, agencies))
   }
   return review.contradictions.some(({ relation }) => relation === 'contradiction') ? 2 : 0
 }

@@ -1,4 +1,5 @@
 /** Tables of a review as CSV (RFC 4180), for spreadsheets. */
+import { corroborationOf } from '../collation/copies/corroboration.ts'
 import type { Review, Span } from '../review.ts'
 import { positionsOf, quote } from './positions.ts'
 
@@ -7,8 +8,14 @@ export type CsvTable = 'contradictions' | 'facts' | 'events' | 'names'
 type Cell = string | number | undefined
 type Row = readonly Cell[]
 
-/** One table of a review: a header row, then a row an item, in the review's order. `texts` are the articles by file. */
-export function toCsv(review: Review, table: CsvTable, texts: ReadonlyMap<string, string>): string {
+/** One table of a review: a header row, then a row an item, in the review's order. `texts` are the articles by file, `agencies` those that each is credited to. */
+export function toCsv(
+  review: Review,
+  table: CsvTable,
+  texts: ReadonlyMap<string, string>,
+  agencies?: ReadonlyMap<string, readonly string[]>,
+): string {
+  const support = corroborationOf(review.sharedPassages, agencies)
   const position = positionsOf(texts)
   const names = new Map(review.entities.map(({ id, name }) => [id, name]))
   for (const { id, title } of review.events) names.set(id, title)
@@ -32,11 +39,11 @@ export function toCsv(review: Review, table: CsvTable, texts: ReadonlyMap<string
       ]),
     ],
     events: () => [
-      ['id', 'type', 'title', 'from', 'to', 'place', 'participants', 'articles', 'mentions'],
+      ['id', 'type', 'title', 'from', 'to', 'place', 'participants', 'articles', 'texts', 'origins', 'mentions'],
       ...review.events.map(({ id, type, title, from, to, place, participants, mentions }) => [
         ...[id, type, title, from, to, nameOf(place)],
         participants.map(({ entity, role }) => `${nameOf(entity)} (${role})`).join('; '),
-        new Set(mentions.map(({ span }) => span.file)).size,
+        ...Object.values(support(mentions.map(({ span }) => span))),
         mentions.length,
       ]),
     ],

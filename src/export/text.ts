@@ -1,4 +1,5 @@
 /** The review as a report for a terminal. */
+import { corroborationOf } from '../collation/copies/corroboration.ts'
 import type { MessageLanguage } from '../language/messages.ts'
 import type { Contradiction, Review, Span } from '../review.ts'
 import { kinds, relations } from './kinds.ts'
@@ -13,11 +14,25 @@ const words = {
   names: { en: 'Names: #', ar: 'الأسماء: #', fr: 'Noms : #' },
   events: { en: 'Events: #', ar: 'الأحداث: #', fr: 'Événements : #' },
   unread: { en: 'Files with problems: #', ar: 'ملفات فيها مشكلات: #', fr: 'Fichiers à problèmes : #' },
+  support: {
+    en: 'articles: #, texts: #, origins: #',
+    ar: 'مقالات: #، نصوص: #، مصادر مستقلة: #',
+    fr: 'articles : #, textes : #, origines : #',
+  },
   also: { en: 'also', ar: 'وأيضا', fr: 'aussi' },
 } as const
 
-/** @param texts the articles by file: without one, its spans are shown by offset and unquoted */
-export function toText(review: Review, texts: ReadonlyMap<string, string>, language: MessageLanguage): string {
+/**
+ * @param texts the articles by file: without one, its spans are shown by offset and unquoted
+ * @param agencies that each article is credited to, by file
+ */
+export function toText(
+  review: Review,
+  texts: ReadonlyMap<string, string>,
+  language: MessageLanguage,
+  agencies?: ReadonlyMap<string, readonly string[]>,
+): string {
+  const support = corroborationOf(review.sharedPassages, agencies)
   const position = positionsOf(texts)
   const say = (what: keyof typeof words, count: number) => words[what][language].replace('#', String(count))
   const place = (span: Span) => {
@@ -26,13 +41,25 @@ export function toText(review: Review, texts: ReadonlyMap<string, string>, langu
     const said = quote(texts.get(span.file), span.start, span.end)
     return said === '' ? where : `${where}  ${said}`
   }
+  /** A claim, where else it is made, and how well that supports it. */
+  const side = ([first, ...others]: readonly [Span, ...Span[]]): string[] => {
+    const { articles, texts, origins } = support([first, ...others])
+    const counts = [articles, texts, origins].reduce<string>(
+      (line, count) => line.replace('#', String(count)),
+      words.support[language],
+    )
+    return [
+      `   ${place(first)}`,
+      ...others.map((span) => `     ${words.also[language]} ${place(span)}`),
+      ...(articles > 1 ? [`     (${counts})`] : []),
+    ]
+  }
   const item = (found: Contradiction, index: number): string[] => [
     `${index + 1}. ${relations[found.relation][language]} · ${kinds[found.kind].name[language]} · ${Math.round(found.confidence * 100)} %`,
     `   ${found.message}`,
-    `   ${place(found.left)}`,
-    ...found.alsoLeft.map((span) => `     ${words.also[language]} ${place(span)}`),
-    `   ${place(found.right)}`,
-    ...found.alsoRight.map((span) => `     ${words.also[language]} ${place(span)}`),
+    ...side([found.left, ...found.alsoLeft]),
+    // A date that contradicts its own weekday is one place.
+    ...(sameSpan(found.left, found.right) ? [] : side([found.right, ...found.alsoRight])),
     '',
   ]
   const of = (relation: Contradiction['relation']) =>
@@ -52,3 +79,5 @@ export function toText(review: Review, texts: ReadonlyMap<string, string>, langu
   ]
   return `${lines.join('\n')}\n`
 }
+
+const sameSpan = (a: Span, b: Span): boolean => a.file === b.file && a.start === b.start && a.end === b.end

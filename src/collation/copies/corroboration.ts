@@ -16,14 +16,21 @@ export interface Corroboration {
 /** «Agencies» without a name: says that it is taken over, not from whom. */
 const unnamed = 'agencies'
 
-/** Prepares the counts for a collection; the function that it gives counts the places where one claim is made. */
-export function corroborationOf(
-  sources: readonly Source[],
-  passages: readonly SharedPassage[],
-): (places: readonly Span[]) => Corroboration {
-  const agencies = new Map(
+/** The agencies that each article is credited to. */
+export function agenciesOf(sources: readonly Source[]): Map<string, readonly string[]> {
+  return new Map(
     sources.map(({ file, reading }) => [file, reading.wording.origins.filter((origin) => origin !== unnamed)]),
   )
+}
+
+/**
+ * Prepares the counts for a collection; the function that it gives counts the places where one claim is made.
+ * @param agencies by file; where they are not known, origins are told apart by texts and outlets alone
+ */
+export function corroborationOf(
+  passages: readonly SharedPassage[],
+  agencies: ReadonlyMap<string, readonly string[]> = new Map(),
+): (places: readonly Span[]) => Corroboration {
   const byFile = new Map<string, SharedPassage[]>()
   for (const passage of passages) {
     if (passage.left.file === passage.right.file) continue

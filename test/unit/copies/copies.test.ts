@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { findSharedPassages } from '../../../src/collation/copies/copies.ts'
-import { corroborationOf, outletOf } from '../../../src/collation/copies/corroboration.ts'
+import { agenciesOf, corroborationOf, outletOf } from '../../../src/collation/copies/corroboration.ts'
 import { readArticle } from '../../../src/reading/read-article.ts'
 
 const wire =
@@ -95,7 +95,7 @@ describe('corroboration', () => {
     '05_albilad.txt': `نقلا عن رويترز\n\nأخمد رجال الإطفاء الحريق في المدينة الساحلية بعد ساعات من الليل.\n`,
   }
   const sources = sourcesOf(texts)
-  const count = corroborationOf(sources, findSharedPassages(sources))
+  const count = corroborationOf(findSharedPassages(sources), agenciesOf(sources))
   const place = (file: keyof typeof texts, words: string) => {
     const start = texts[file].indexOf(words)
     assert.ok(start >= 0)
