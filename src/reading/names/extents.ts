@@ -1,19 +1,33 @@
 /** Corrections to where the tagger's names begin and end. */
 import { ordinals } from '../../language/ar/names/title-words.ts'
+import type { EntityType } from '../../review.ts'
 import { splitProclitics } from '../text/clitics.ts'
 import { ARABIC } from '../text/tokens.ts'
 import type { Candidate, Candidates } from './candidates.ts'
 import { knownWord } from './trained.ts'
-import { HONORIFIC, OFFICE, wordClasses } from './word-classes.ts'
-import { NAME_SHIFT, PRIOR_MASK, PRIOR_SHIFT } from './word-table.ts'
+import { FACILITY_HEAD, HONORIFIC, OFFICE, ORGANIZATION_HEAD, PLACE_HEAD, wordClasses } from './word-classes.ts'
+import { NAME_SHIFT, PLACE, PRIOR_MASK, PRIOR_SHIFT } from './word-table.ts'
 
 export function mendExtents(candidates: Candidates): void {
   for (const candidate of [...candidates]) {
-    if (candidate.type !== 'person') continue
-    dropTitle(candidates, candidate)
+    if (candidate.type === 'person') {
+      dropTitle(candidates, candidate)
+      joinHashtag(candidates, candidate)
+    }
     splitAtConjunction(candidates, candidate)
+    typeByHead(candidates, candidate)
   }
   for (const candidate of [...candidates]) if (candidate.type === 'person') addOrdinal(candidates, candidate)
+}
+
+/** «مدينة …», «بلدة …»: what stands right behind is a place, whatever it looked like. */
+function typeByHead(candidates: Candidates, candidate: Candidate): void {
+  const { tokens } = candidates.article
+  const head = candidate.from - 1
+  if (head < 0 || tokens.sentence[head] !== tokens.sentence[candidate.from]) return
+  const { bits, split } = wordClasses(tokens.word[head]!)
+  if (!(bits & PLACE_HEAD) || bits & (ORGANIZATION_HEAD | FACILITY_HEAD) || split.article) return
+  if (candidate.type === 'facility' || candidate.type === 'organization') candidate.type = 'location'
 }
 
 /** «السادس» behind a person's name is the king's number. */
@@ -38,31 +52,50 @@ function dropTitle(candidates: Candidates, candidate: Candidate): void {
   }
 }
 
+/** «كريم #الحداد»: the mark of a subject inside one person's name. */
+function joinHashtag(candidates: Candidates, candidate: Candidate): void {
+  const { tokens } = candidates.article
+  const mark = candidate.to
+  const rest = candidates.at(mark + 1)
+  if (tokens.raw(mark) !== '#' || rest?.type !== 'person' || rest.from !== mark + 1 || rest.to - rest.from > 2) return
+  const { to } = rest
+  candidates.remove(rest)
+  candidates.resize(candidate, candidate.from, to)
+}
+
 /** «محمد علي وسالم حسن»: two persons, where what follows «و» is a name and the whole word is none. */
 function splitAtConjunction(candidates: Candidates, candidate: Candidate): void {
   const { tokens } = candidates.article
   for (let t = candidate.from + 1; t < candidate.to; t++) {
-    if (tokens.kind[t] !== ARABIC || !joinsName(tokens.normal(t))) continue
+    if (tokens.kind[t] !== ARABIC || !joinsName(tokens.normal(t), candidate.type)) continue
     const { to, confidence } = candidate
     candidates.resize(candidate, candidate.from, t)
-    const rest = candidates.add({ from: t, to, type: 'person', confidence, start: tokens.offsetIn(t, 1) })
+    const rest = candidates.add({ from: t, to, type: candidate.type, confidence, start: tokens.offsetIn(t, 1) })
     if (rest) splitAtConjunction(candidates, rest)
     return
   }
 }
 
-function joinsName(normal: string): boolean {
-  if (!normal.startsWith('و') || personLevel(normal) > 0) return false
+function joinsName(normal: string, type: EntityType): boolean {
+  if (!normal.startsWith('و') || level(normal, type) > 0) return false
   return splitProclitics(normal).some(
-    ({ proclitics, article, rest }) => proclitics === 'و' && !article && personLevel(rest) > 0,
+    ({ proclitics, article, rest }) => proclitics === 'و' && level(article ? `ال${rest}` : rest, type) > 0,
   )
 }
 
-/** How surely a word is a part of persons' names. */
-function personLevel(word: string): number {
+/** How surely a word alone is a name of a type, or a part of persons' names. */
+function level(word: string, type: EntityType): number {
   const info = knownWord(word)
   if (info < 0) return 0
   const prior = (info >> PRIOR_SHIFT) & PRIOR_MASK
-  if (prior === 8) return 2
-  return (info >> NAME_SHIFT) & 3
+  switch (type) {
+    case 'person':
+      return prior === 8 ? 2 : word.startsWith('ال') ? 0 : (info >> NAME_SHIFT) & 3
+    case 'organization':
+      return prior === 9 ? 1 : 0
+    case 'location':
+      return prior === 10 || info & PLACE ? 1 : 0
+    default:
+      return 0
+  }
 }

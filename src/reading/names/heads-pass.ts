@@ -161,7 +161,12 @@ function readBody(candidates: Candidates, head: number): number | undefined {
   let sure = false
   const inSentence = () => to < tokens.length && tokens.sentence[to] === sentence && tokens.kind[to] === ARABIC
   // A portfolio in the construct state: «وزارة الدفاع», «هيئة الأركان العامة».
-  if (!definite && inSentence() && isPortfolio(candidates, to, '')) {
+  const tagged = candidates.at(to)
+  if (!definite && state?.form === 'وزاره' && tagged?.type === 'organization' && tagged.from === to) {
+    // «وزارة الخارجية الكويتية»: the tagger took what the ministry is about.
+    to = tagged.to
+    sure = true
+  } else if (!definite && inSentence() && isPortfolio(candidates, to, '')) {
     to++
     sure = true
     while (inSentence() && isPortfolio(candidates, to, 'و')) to++
@@ -183,7 +188,8 @@ function readBody(candidates: Candidates, head: number): number | undefined {
 
 function isPortfolio(candidates: Candidates, at: number, proclitics: string): boolean {
   const { bits, split } = wordClasses(candidates.article.tokens.word[at]!)
-  return (bits & PORTFOLIO) !== 0 && split.article && split.proclitics === proclitics && candidates.isFree(at)
+  const definite = split.article || split.rest.startsWith('ال')
+  return (bits & PORTFOLIO) !== 0 && definite && split.proclitics === proclitics && candidates.isFree(at)
 }
 
 const ofPlaces = new Set(['شرطه', 'حكومه', 'جيش', 'برلمان', 'بلديه', 'سفاره', 'قنصليه', 'محكمه', 'بورصه', 'اذاعه'])

@@ -8,7 +8,7 @@ import { ARABIC } from '../text/tokens.ts'
 import type { Candidate, Candidates } from './candidates.ts'
 import { knownWord } from './trained.ts'
 import { CONNECTOR, wordClasses } from './word-classes.ts'
-import { FREQUENCY_SHIFT, NAME_SHIFT, PLACE } from './word-table.ts'
+import { FREQUENCY_SHIFT, NAME_SHIFT, PLACE, PRIOR_MASK, PRIOR_SHIFT } from './word-table.ts'
 
 /** Words more frequent than this level (see word-table.ts) are too common to be a name by repetition alone. */
 const COMMON = 3
@@ -75,5 +75,9 @@ function isDistinctive(word: string, token: number, candidates: Candidates): boo
   if (info < 0) return true
   const frequency = (info >> FREQUENCY_SHIFT) & 7
   const nameLevel = (info >> NAME_SHIFT) & 3
-  return !(info & PLACE) && (frequency < COMMON || (nameLevel >= 2 && frequency <= COMMON + 1))
+  const prior = (info >> PRIOR_SHIFT) & PRIOR_MASK
+  if (info & PLACE || prior === 1) return false
+  // What tagged news knows as a person's name is one, however often it stands there.
+  if (prior === 4 || prior === 8 || prior === 12) return true
+  return frequency < COMMON || (nameLevel >= 2 && frequency <= COMMON + 1)
 }

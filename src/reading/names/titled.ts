@@ -6,7 +6,7 @@ import { ARABIC } from '../text/tokens.ts'
 import type { Candidates } from './candidates.ts'
 import { readTitle } from './titles.ts'
 import { knownWord } from './trained.ts'
-import { CONNECTOR, HONORIFIC, OFFICE, wordClasses } from './word-classes.ts'
+import { CONNECTOR, HONORIFIC, OFFICE, STOP, wordClasses } from './word-classes.ts'
 import { FREQUENCY_SHIFT, HAS_CLUSTER, NAME_SHIFT, PRIOR_MASK, PRIOR_SHIFT } from './word-table.ts'
 
 /** Longest name that is guessed, in words. */
@@ -47,14 +47,21 @@ function endOfName(candidates: Candidates, from: number, title: number): number 
     const definite = tokens.raw(to).startsWith('ال')
     const { bits } = wordClasses(tokens.word[to]!)
     const connector = (bits & CONNECTOR) !== 0 && to > from
-    if ((bits & ~CONNECTOR && bits & ~(CONNECTOR | HONORIFIC)) || (to === from && (definite || bits & HONORIFIC))) break
-    const part = namePart(tokens.normal(to), definite)
+    if (bits & ~(CONNECTOR | HONORIFIC | STOP) || (to === from && (definite || bits & HONORIFIC))) break
+    if (bits & STOP && tokens.raw(to) !== 'علي') break
+    // «علي» and «على» share their normal form; only the first is a name.
+    const part = tokens.raw(to) === 'علي' ? KNOWN : namePart(tokens.normal(to), definite, to > from)
     if (part === NO && !connector) break
     proven ||= part === KNOWN
     to++
   }
   // A connector at the end belongs to nothing.
-  while (to > from && wordClasses(tokens.word[to - 1]!).bits & CONNECTOR && namePart(tokens.normal(to - 1), false) === NO) to--
+  while (
+    to > from &&
+    wordClasses(tokens.word[to - 1]!).bits & CONNECTOR &&
+    namePart(tokens.normal(to - 1), false, true) === NO
+  )
+    to--
   return proven ? to : from
 }
 
@@ -65,13 +72,15 @@ const POSSIBLE = 1
 const KNOWN = 2
 
 /** How much a word looks like a part of a person's name. */
-function namePart(normal: string, definite: boolean): number {
+function namePart(normal: string, definite: boolean, further: boolean): number {
   if (normal.length < 3 || ordinals.has(normal)) return NO
   const info = knownWord(normal)
   if (info < 0) {
+    // «كريم الوليدي»: further parts have the article often.
+    if (definite) return further ? POSSIBLE : NO
     // A word that no list knows, and whose parts behind proclitics are none either.
     const split = splitProclitics(normal).some(({ rest, length }) => length > 0 && known(rest))
-    return split || definite ? NO : POSSIBLE
+    return split ? NO : POSSIBLE
   }
   const frequency = (info >> FREQUENCY_SHIFT) & 7
   const nameLevel = (info >> NAME_SHIFT) & 3

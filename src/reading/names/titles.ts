@@ -2,7 +2,7 @@
  * The title grammar: «وزير الدفاع الإسرائيلي», «المفتش العام للقوات المسلحة الملكية», «الجنرال»: an office or a word of
  * respect, what it is about, its country and its organisation; and to whom it belongs, before the name or behind it.
  */
-import { offices, plurals, sovereigns } from '../../language/ar/names/title-words.ts'
+import { offices, plurals, ranks, sovereigns } from '../../language/ar/names/title-words.ts'
 import type { Title } from '../reading.ts'
 import type { Article } from '../text/article.ts'
 import { ARABIC, NUMBER, PUNCTUATION } from '../text/tokens.ts'
@@ -53,6 +53,17 @@ export function readTitle(article: Article, candidates: Candidates, i: number): 
   let to = i + 1
   const sentence = tokens.sentence[i]
   let portfolio = false
+  let affairs = 0 // definite words that «شؤون» may still be of
+  const inner = split.article ? undefined : officeOfOffice(article, candidates, to, sentence!)
+  if (inner) {
+    // «نائب رئيس الوزراء»: an office that serves another.
+    role.push(inner.role)
+    country = inner.country
+    if (inner.organization) organization = { start: inner.end - inner.organization.length, end: inner.end }
+    to = inner.to
+    more++
+    portfolio = true
+  }
   while (to < tokens.length && to - i < LONGEST && tokens.sentence[to] === sentence) {
     const kind = tokens.kind[to]
     if (kind === PUNCTUATION || kind === NUMBER) break
@@ -91,10 +102,15 @@ export function readTitle(article: Article, candidates: Candidates, i: number): 
       if (next.bits & ORGANIZATION_HEAD && !(next.bits & PORTFOLIO))
         organization = { start: organization?.start ?? tokens.start[to]!, end: tokens.end[to]! }
       else role.push(next.split.article ? `ال${next.split.rest}` : next.split.rest)
+      // «لشؤون الشرق الأدنى»: affairs may be of anything.
+      if (next.split.rest === 'شؤون') affairs = 2
       portfolio = true
       more++
     } else if (next.bits & OFFICE_ADJECTIVE && joined === '') role.push(word)
-    else if (!portfolio && joined === '' && !split.article && next.split.article === false && word.startsWith('ال')) {
+    else if (affairs > 0 && word.startsWith('ال')) {
+      role.push(word)
+      affairs--
+    } else if (!portfolio && joined === '' && !split.article && next.split.article === false && word.startsWith('ال')) {
       // An office in the construct state takes one definite noun that no list needs to know: «وزير الكهرباء».
       role.push(word)
       portfolio = true
@@ -117,6 +133,16 @@ export function readTitle(article: Article, candidates: Candidates, i: number): 
     office: (bits & OFFICE) !== 0,
     singular: !plurals.has(split.rest),
   }
+}
+
+/** The title that a head in the construct state is followed by: the «رئيس الوزراء» of «نائب رئيس الوزراء». */
+function officeOfOffice(article: Article, candidates: Candidates, at: number, sentence: number): TitleSpan | undefined {
+  const { tokens } = article
+  if (at >= tokens.length || tokens.sentence[at] !== sentence || tokens.kind[at] !== ARABIC) return undefined
+  const { bits, split } = wordClasses(tokens.word[at]!)
+  if (!(bits & OFFICE) || bits & (PORTFOLIO | OFFICE_ADJECTIVE) || split.proclitics !== '') return undefined
+  // «وزير الجنرال» is no office of an office: a rank stands beside it.
+  return ranks.has(split.rest) ? undefined : readTitle(article, candidates, at)
 }
 
 function startsWithConjunction(article: Article, token: number): boolean {
@@ -166,6 +192,11 @@ export function attachTitles(article: Article, candidates: Candidates): TitleSpa
       waiting = []
     }
     if (waiting.length > 0 && isAnotherPersons(article, waiting.at(-1)!, title)) {
+      alone.push(...waiting)
+      waiting = []
+    }
+    // «مستشار بارز لرئيس الوزراء …»: what serves an office is not held by the person named behind that.
+    if (/[لب]/.test(wordClasses(tokens.word[i]!).split.proclitics)) {
       alone.push(...waiting)
       waiting = []
     }

@@ -153,3 +153,9 @@ export const plurals = words(`
 export const ordinals = words(`
   الاول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر عشر العشرون الثانيه الاولي الثالثه الرابعه الخامسه
 `)
+
+/** Ranks and words of respect that are offices too: another title may stand right before them. */
+export const ranks = words(`
+  شيخ لواء عميد رائد نقيب قاضي محامي كاتب صحافي صحفي لاعب حاخام كاردينال بطريرك اسقف استاذ قبطان فنان شاعر باحث ناشط مدرب عقيد
+  جنرال امير اميره ملك ملكه
+`)
