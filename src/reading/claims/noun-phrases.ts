@@ -20,7 +20,8 @@ const classifier = wordList(classifiers)
 const setObject = wordList(setObjects)
 const partitive = wordList(partitives)
 
-const indefiniteAccusative = (raw: string) =>
+/** An indefinite accusative by its spelling: «وفدا», «عددًا». */
+export const isAccusative = (raw: string): boolean =>
   raw.length > 3 &&
   (/[^هنيوا]ا$/.test(raw) || raw.endsWith('اً') || raw.endsWith('ًا') || (raw.endsWith('يا') && !raw.startsWith('ال')))
 
@@ -220,7 +221,7 @@ function extendNoun(context: Context, from: number, stop: number): { to: number;
     // «فتح مسلح النار»: the object of a set phrase, no genitive.
     if (setObject.has(word)) break
     if (definiteBefore && !definite) break
-    if (indefiniteAccusative(raw) && !indefiniteAccusative(tokens.raw(i - 1))) break
+    if (isAccusative(raw) && !isAccusative(tokens.raw(i - 1))) break
     if (
       definite &&
       definiteBefore &&

@@ -6,7 +6,7 @@ import type { Range } from '../reading.ts'
 import { ARABIC, PUNCTUATION } from '../text/tokens.ts'
 import type { Context } from './context.ts'
 import { triggersOf } from './lexicon.ts'
-import { pushNoun } from './noun-phrases.ts'
+import { isAccusative, pushNoun } from './noun-phrases.ts'
 import {
   compoundAt,
   endsClause,
@@ -168,6 +168,17 @@ function continuesAfterComma(context: Context, i: number, stop: number, out: rea
     !prepositionAt(context, k)
   )
     return tokens.raw(i - 2) !== '،'
+  // «استقبل فلان، …، وفدا»: an accusative is the object, however much stands between.
+  if (
+    out.filter((phrase) => phrase.prep === '' && phrase.time === undefined).length === 1 &&
+    mention === undefined &&
+    titleAt[k] === 0 &&
+    isAccusative(tokens.raw(k)) &&
+    !endsClause(context, k) &&
+    !isAnd(context, k) &&
+    !prepositionAt(context, k)
+  )
+    return true
   const prep = prepositionAt(context, k)
   return prep !== undefined && !endsClause(context, k) && tokens.normal(k)[0] !== 'و' && out.length < 5
 }
