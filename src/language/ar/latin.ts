@@ -62,8 +62,9 @@ export function latinWord(word: string): string {
 
 /** A Latin spelling of an Arabic name, capitalised; undefined where there is no Arabic word in it. */
 export function transliterate(text: string): string | undefined {
-  const words = normalize(text)
-    .split(/[^\u0620-\u06d3\dA-Za-z]+/)
+  const words = text
+    .split(/[^\p{L}\p{M}\d\u0640]+/u)
+    .map((word) => (/[\u0620-\u06d3]/.test(word) ? normalize(word) : word))
     .filter(Boolean)
   if (!words.some((word) => /[\u0620-\u06d3]/.test(word))) return undefined
   return words

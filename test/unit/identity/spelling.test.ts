@@ -31,6 +31,7 @@ describe('spellings of one name', () => {
 
   it('are told from near misses better than edit distance tells them', function () {
     if (shared === undefined) this.skip()
+    this.timeout(60_000) // it reads 80,000 names
     const figures = scorePairs(readFileSync(join(shared, 'data/names/latin-arabic.tsv'), 'utf8'))
     assert.ok(figures.pairs >= 2000)
     assert.ok(figures.f1 >= 0.92, `F1 ${figures.f1}`)
