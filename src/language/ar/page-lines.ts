@@ -118,15 +118,6 @@ export const widgetStarts: readonly string[] = [
   'لمتابعه اهم الاخبار',
   'لمتابعه اخر الاخبار',
   'لمزيد من الاخبار',
-  'تابعونا علي',
-  'تابعنا علي',
-  'تابعوا',
-  'اشترك في',
-  'اشتركوا في',
-  'اشترك الان',
-  'انضم الي',
-  'حمل تطبيق',
-  'حملوا تطبيق',
   'جميع المقالات المنشوره',
   'جميع الحقوق محفوظه',
   'كل الحقوق محفوظه',
@@ -153,9 +144,31 @@ export const widgetStarts: readonly string[] = [
   'sign up for',
 ]
 
+/** How short lines without a stop begin that ask the reader for something; in a sentence the same words can tell («انضم إلى»). */
+export const invitationStarts: readonly string[] = [
+  'تابعونا علي',
+  'تابعنا علي',
+  'تابعوا',
+  'اشترك في',
+  'اشتركوا في',
+  'اشترك الان',
+  'انضم الي',
+  'حمل تطبيق',
+  'حملوا تطبيق',
+]
+
 /** How lines begin that say who wrote it or where it is from. */
 export const bylineStarts: readonly string[] = [
   'بقلم',
+  'نقلا عن',
+  'هذا المقال بقلم',
+  'نشر هذا المقال بالتعاون',
+  'by',
+  'מאת',
+]
+
+/** The same, before a colon only: alone they are everyday words («تحرير», «كتب»). */
+export const bylineLabels: readonly string[] = [
   'كتب',
   'كتبت',
   'كتبه',
@@ -164,12 +177,7 @@ export const bylineStarts: readonly string[] = [
   'ترجمه',
   'المصدر',
   'مصدر الخبر',
-  'نقلا عن',
-  'هذا المقال بقلم',
-  'نشر هذا المقال بالتعاون',
-  'by',
   'source',
-  'מאת',
 ]
 
 /** How lines begin that describe a picture. */

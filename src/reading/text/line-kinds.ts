@@ -2,8 +2,10 @@
 import { agencies } from '../../language/ar/agencies.ts'
 import { arabicMonths } from '../../language/ar/months.ts'
 import {
+  bylineLabels,
   bylineStarts,
   captionStarts,
+  invitationStarts,
   pictureCredits,
   publicationWords,
   widgetLines,
@@ -55,6 +57,7 @@ const agencyNames = new Set(agencies.flatMap(([, ...names]) => names))
 const longestCaption = 30
 const longestCredit = 12
 const longestWidget = 30
+const longestInvitation = 10
 
 /** The kind that a line's words alone give; undefined where its place decides. */
 export function kindOfWords(tokens: Tokens, line: RawLine): LineKind | undefined {
@@ -64,10 +67,13 @@ export function kindOfWords(tokens: Tokens, line: RawLine): LineKind | undefined
   if (widgetLines.has(plain)) return 'widget'
   if (words <= longestWidget && startsWithAny(plain, widgetStarts)) return 'widget'
   if (isDateOnly(tokens, from, to)) return 'dateline'
-  if (words <= longestCredit && startsWithAny(plain, bylineStarts) && !endsWithStop(text)) return 'byline'
+  const stopped = endsWithStop(text)
+  if (words <= longestInvitation && !stopped && startsWithAny(plain, invitationStarts)) return 'widget'
+  if (words <= longestCredit && !stopped && startsWithAny(plain, bylineStarts)) return 'byline'
+  if (words <= longestCredit && !stopped && hasLabel(text, plain, bylineLabels)) return 'byline'
   if (isEmbedCredit(text)) return 'byline'
   if (words <= longestCaption && hasPictureCredit(text)) return 'caption'
-  if (words <= longestCaption && startsWithAny(plain, captionStarts) && /^[^:]{1,24}:/.test(text)) return 'caption'
+  if (words <= longestCaption && hasLabel(text, plain, captionStarts)) return 'caption'
   if (/^[“«"„]/.test(text) && /[”»"“]\.?$/.test(text)) return 'quotation'
   return undefined
 }
@@ -83,6 +89,10 @@ export const isYear = (plain: string): boolean => /^(?:19|20)\d\d$/.test(plain)
 
 const startsWithAny = (plain: string, starts: readonly string[]): boolean =>
   starts.some((start) => plain.startsWith(start) && (plain.length === start.length || plain[start.length] === ' '))
+
+/** «Label: …» */
+const hasLabel = (text: string, plain: string, labels: readonly string[]): boolean =>
+  /^[^:]{1,24}:/.test(text) && startsWithAny(plain, labels)
 
 export const endsWithStop = (text: string): boolean => /[.!?؟…:]["”»’')\]]*$/.test(text)
 

@@ -53,6 +53,21 @@ describe('the lines of an article', () => {
     )
   })
 
+  it('do not take everyday words at the beginning for a label or a button', () => {
+    for (const first of [
+      'تحرير ثلاثين رهينة في ميناء السلام',
+      'كتب مستعملة في سوق الميناء',
+      'انضم إلى البلدية مهندسون من أربع مدن.',
+    ]) {
+      assert.match(kinds(`${first}\n${body}`)[0]!, /^headline/)
+    }
+    assert.match(
+      kinds(`${headline}\n${body}\nانضم إلى البلدية في العام الماضي مهندسون من أربع مدن.\n${more}`)[2]!,
+      /^body/,
+    )
+    assert.match(kinds(`${headline}\n${body}\nتابعونا على تطبيق الأخبار`)[2]!, /^widget/)
+  })
+
   it('do not take a sentence that ends in brackets for a caption', () => {
     assert.equal(kinds(`${headline}\n${body.slice(0, -1)} (نحو ستة ملايين دولار).`)[1], 'body: افتتح رئيس')
   })
