@@ -163,11 +163,12 @@ export const affairs: readonly FrameRow[] = [
   },
   {
     frame: 'invite',
+    heads: 'agent=~,patient=~',
     event: 'invite',
     verbs: 'دعا يدعو',
     subject: 'agent',
     object: 'patient',
-    prepositions: 'الي=topic ل=topic',
+    prepositions: 'الي=topic',
     needs: 'topic',
   },
   {
@@ -192,7 +193,7 @@ export const affairs: readonly FrameRow[] = [
   },
   {
     frame: 'open',
-    heads: 'agent=~',
+    heads: 'patient=!تسجيل !باب !نار,agent=~',
     event: 'open',
     verbs: 'افتتح يفتتح, دشن يدشن',
     nouns: 'افتتاح تدشين',

@@ -9,7 +9,7 @@ export const harm: readonly FrameRow[] = [
     frame: 'kill',
     involuntary: true,
     event: 'kill',
-    verbs: 'قتل يقتل, اغتال يغتال, صرع يصرع, أردى يردي, أعدم يعدم',
+    verbs: 'قتل يقتل, اغتال يغتال, صرع يصرع, أعدم يعدم',
     nouns: 'مقتل قتل مصرع اغتيال استشهاد إعدام',
     subject: 'agent',
     object: 'patient',
@@ -51,6 +51,7 @@ export const harm: readonly FrameRow[] = [
   },
   {
     frame: 'die',
+    explicit: true,
     involuntary: true,
     event: 'die',
     verbs: 'توفي يتوفى, مات يموت',
@@ -164,7 +165,7 @@ export const harm: readonly FrameRow[] = [
   },
   {
     frame: 'attack',
-    heads: 'agent=~ هجوم* تفجير* قصف غار* صاروخ* صواريخ عملي* ضرب* قذيف* قذائف',
+    heads: 'agent=~ !فريق !منتخب !نادي هجوم* تفجير* قصف غار* صاروخ* صواريخ عملي* ضرب* قذيف* قذائف',
     event: 'attack',
     verbs: 'هاجم يهاجم, استهدف يستهدف, اقتحم يقتحم',
     nouns: 'هجوم هجمات استهداف اقتحام اعتداء اعتداءات',

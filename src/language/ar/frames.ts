@@ -1,7 +1,7 @@
 /**
  * The predicate frames of Arabic news: who does what to whom, and how a sentence says so.
  *
- * To add a frame, add a row to one of the tables (frames-harm, frames-affairs, frames-speech, frames-things):
+ * To add a frame, add a row to one of the tables (frames-harm, frames-affairs, frames-speech, frames-things, frames-occasions):
  * - `frame`: its name, an English verb or state; `event`: the type of the event it tells, left out for states.
  * - `verbs`: 'past present' of the third person masculine singular, comma between verbs; all other forms are generated
  *   (verbs.ts). `nouns`: masdars and event nouns, singular and plural, without ال; possessive endings are known.
@@ -16,11 +16,13 @@
  *   bare as well («الهجوم»), so that every mention of the event is found.
  * - `passive`: verbs whose listed form is a passive already. `involuntary`: nobody means it to happen, so that a noun behind
  *   «لـ» is no purpose («أدى لمقتل», but «لتوقيع» is still to come).
+ *   `explicit`: what it needs must stand in the clause, not be carried over («مات» is a name as well).
  * Words are written in ordinary spelling; they are normalised when the table is loaded. Check a new row by eye on articles
  * before keeping it: `source-review read` prints the claims.
  */
 import { affairs } from './frames-affairs.ts'
 import { harm } from './frames-harm.ts'
+import { occasions } from './frames-occasions.ts'
 import { speech } from './frames-speech.ts'
 import { things } from './frames-things.ts'
 
@@ -41,6 +43,7 @@ export interface FrameRow {
   readonly reference?: boolean
   readonly passive?: boolean
   readonly involuntary?: boolean
+  readonly explicit?: boolean
 }
 
-export const frames: readonly FrameRow[] = [...harm, ...affairs, ...speech, ...things]
+export const frames: readonly FrameRow[] = [...harm, ...affairs, ...speech, ...things, ...occasions]

@@ -6,7 +6,7 @@ import type { Argument } from '../reading.ts'
 import { ARABIC } from '../text/tokens.ts'
 import type { Clause } from './clauses.ts'
 import type { Context } from './context.ts'
-import { breadth, carriedMatches, demands, stripped } from './heads.ts'
+import { breadth, canAct, carriedMatches, demands, stripped } from './heads.ts'
 import { andPrefix, type Heads, triggersOf } from './lexicon.ts'
 import { phrasesFrom } from './phrases.ts'
 import { toArgument } from './slots.ts'
@@ -79,8 +79,10 @@ export function carriedSubject(
     agrees && near ? last.argument : undefined,
   ]
   return (
-    candidates.find((candidate) => candidate && fits(context, heads, candidate)) ??
-    (heads && demands(heads) ? meantBefore(context, clause.trigger, heads) : undefined)
+    candidates.find(
+      (candidate) =>
+        candidate && fits(context, heads, candidate) && ((heads && demands(heads)) || canAct(context, candidate)),
+    ) ?? (heads && demands(heads) ? meantBefore(context, clause.trigger, heads) : undefined)
   )
 }
 

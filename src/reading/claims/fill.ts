@@ -83,7 +83,8 @@ export function fill(
   slots.joined(clause.behind)
   fillPhrases(context, clause, trigger, slots)
   if (!headsFit(context, trigger, slots)) return undefined
-  if (frame.needs.length > 0 && !frame.needs.some((role) => slots.has(role))) return undefined
+  const filled = (role: string) => (row.explicit === true ? slots.phrase(role) !== undefined : slots.has(role))
+  if (frame.needs.length > 0 && !frame.needs.some(filled)) return undefined
   if (!verb && slots.count === 0 && !refers(context, clause, trigger)) return undefined
   const unlikely = verb && nounToo.has(word) && !hasSubject(context, clause, bare, row.lone !== undefined) ? 4 : 0
   return {
@@ -154,7 +155,7 @@ function fillPhrase(context: Context, clause: Clause, trigger: Trigger, slots: S
     if (
       !isPlace(context, phrase) &&
       !named &&
-      (role === 'place' || isInanimate(context, phrase) || phrase.mention !== undefined)
+      (role === 'place' || phrase.to - phrase.from > 1 || isInanimate(context, phrase) || phrase.mention !== undefined)
     )
       return verb !== undefined
     if (role === 'place') slots.place(phrase)

@@ -109,6 +109,8 @@ function quantityAt(tokens: Tokens, at: number): FoundQuantity | undefined {
   }
   const value = valueAt(tokens, at)
   if (!value) return undefined
+  // «كأس العالم 2018 يوم الخميس»: a year, and a day.
+  if (value.value >= 1900 && value.value <= 2100 && /^(?:يوم|شهر)$/.test(tokens.normal(value.to))) return undefined
   const before = boundBefore(tokens, at)
   // «8 إلى 10», «ثمانية أو عشرة», «بين 50 و60», «8-10»
   const second = rangeEnd(tokens, at, value)

@@ -98,6 +98,7 @@ export function fillVerb(
     one.quantity === undefined &&
     /.{3,}ين$/.test(context.tokens.normal(one.from))
   const asked = one !== undefined && headsOf(subject) !== undefined && demands(headsOf(subject)!) && fitsSubject
+  if (accusative && object === undefined) return false
   const doneTo =
     one !== undefined &&
     (accusative || (!asked && (fitsObject ? !isAnimate(context, one) || alone : alone && isInanimate(context, one))))
@@ -152,6 +153,8 @@ const tells = (context: Context, heads: Heads | undefined, phrase: Phrase) =>
   heads === undefined
     ? isAnimate(context, phrase)
     : (demands(heads) || isAnimate(context, phrase)) && matches(context, heads, phrase)
+
+const isIndefiniteWord = (word: string) => !word.startsWith('ال')
 
 const adverb = wordList(adverbs)
 /** «أيضا», «مجددا»: no subject and no object. */
@@ -264,6 +267,8 @@ function directBehind(context: Context, clause: Clause, bare: readonly Phrase[])
   let at = clause.trigger + 1
   while (at < next.from && isTransparent(context, at)) at++
   if (at !== next.from || /اً?$/.test(tokens.raw(clause.trigger))) return undefined
-  const single = next.to - next.from === 1 && next.mention === undefined && next.quantity === undefined
-  return single && /(?:يه|ي|يا)$/.test(tokens.normal(next.from)) ? undefined : next
+  const plain = next.mention === undefined && next.quantity === undefined && !isAnimate(context, next)
+  return plain && /(?:يه|ي|يا)$/.test(tokens.normal(next.from)) && isIndefiniteWord(tokens.normal(next.from))
+    ? undefined
+    : next
 }
