@@ -57,6 +57,8 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
   if (options.testDriver) args.push('--enable-smoke-test-driver', '--disable-workspace-trust')
   const child = spawn(process.execPath, [serverProgram, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
   const ended = new Promise<number | null>((done) => child.once('close', done))
+  const orphaned = () => child.kill()
+  process.once('exit', orphaned)
 
   const port = await listeningPort(child)
   return {
@@ -68,6 +70,7 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
       const patience = setTimeout(() => child.kill('SIGKILL'), 5_000)
       await ended
       clearTimeout(patience)
+      process.off('exit', orphaned)
       if (ownFolder) await rm(dataFolder, { recursive: true, force: true, maxRetries: 3 })
     },
   }

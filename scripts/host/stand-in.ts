@@ -22,6 +22,7 @@ const folder = args.find((arg) => !arg.startsWith('-'))
 const extension = option('extensionDevelopmentPath')
 const verbose = Boolean(process.env.VERBOSE)
 
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(130))
 process.exitCode = await runSuite()
 
 async function runSuite(): Promise<number> {
