@@ -35,7 +35,8 @@ export function align(corpus: Corpus, left: number, right: number): Alignment {
   const rightBegin = corpus.begin[corpus.source[right]!]!
   const rightLimit = corpus.begin[corpus.source[right]! + 1]!
   const sameArticle = leftBegin === rightBegin
-  const used = new Set([right])
+  // Words of the right window that are taken; few at its ends, so a list that is searched.
+  let used = [right]
   let a0 = left
   let a1 = left
   let b0 = right
@@ -45,33 +46,38 @@ export function align(corpus: Corpus, left: number, right: number): Alignment {
     let bestA = -1
     let bestB = -1
     // In one article the windows must not run into each other.
-    const aLow = leftBegin
     const aHigh = sameArticle ? Math.min(leftLimit, b0) : leftLimit
     const bLow = Math.max(sameArticle ? a1 + 1 : rightBegin, b0 - lookahead)
     const bHigh = Math.min(rightLimit, b1 + 1 + lookahead)
-    for (let k = 1; k <= lookahead; k++) {
-      for (const i of [a1 + k, a0 - k]) {
-        if (i < aLow || i >= aHigh) continue
-        for (let j = bLow; j < bHigh; j++) {
-          // Words within a long window are its own: only its ends are open.
-          if (j === b0 + lookahead && j < b1 - lookahead) j = b1 - lookahead
-          if (stem[j] !== stem[i] || used.has(j) || (sameArticle && j <= i)) continue
-          const skipped = k - 1 + Math.max(0, j - b1 - 1, b0 - j - 1)
-          const inOrder = i > a1 ? j > b1 : j < b0
-          const newLineLeft = line[i] !== line[i > a1 ? a1 : a0]
-          const newLineRight = j > b1 ? line[j] !== line[b1] : j < b0 && line[j] !== line[b0]
-          const value =
-            weight[i]! * (inOrder ? 1 : movedShare) - gapCost * skipped - (newLineLeft === newLineRight ? 0 : lineCost)
-          if (value > gain) {
-            gain = value
-            bestA = i
-            bestB = j
-          }
+    for (let step = 2; step < 2 * lookahead + 2; step++) {
+      // One word further at the end, then at the beginning.
+      const k = step >> 1
+      const i = step & 1 ? a0 - k : a1 + k
+      if (i < leftBegin || i >= aHigh) continue
+      const word = stem[i]!
+      const bits = weight[i]!
+      // Even next to the window it would not be worth its gap.
+      if (bits - gapCost * (k - 1) <= gain) continue
+      const newLineLeft = line[i] !== line[i > a1 ? a1 : a0]
+      for (let j = bLow; j < bHigh; j++) {
+        // Words within a long window are its own: only its ends are open.
+        if (j === b0 + lookahead && j < b1 - lookahead) j = b1 - lookahead
+        if (stem[j] !== word || (sameArticle && j <= i) || used.includes(j)) continue
+        const skipped = k - 1 + Math.max(0, j - b1 - 1, b0 - j - 1)
+        const inOrder = i > a1 ? j > b1 : j < b0
+        const newLineRight = j > b1 ? line[j] !== line[b1] : j < b0 && line[j] !== line[b0]
+        const value =
+          bits * (inOrder ? 1 : movedShare) - gapCost * skipped - (newLineLeft === newLineRight ? 0 : lineCost)
+        if (value > gain) {
+          gain = value
+          bestA = i
+          bestB = j
         }
       }
     }
     if (bestA < 0) break
-    used.add(bestB)
+    used.push(bestB)
+    if (used.length > 4 * lookahead) used = used.filter((j) => j < b0 + lookahead || j > b1 - lookahead)
     a0 = Math.min(a0, bestA)
     a1 = Math.max(a1, bestA)
     b0 = Math.min(b0, bestB)

@@ -32,8 +32,9 @@ export function findSharedPassages(sources: readonly Source[]): SharedPassage[] 
     const words = equalWords(corpus, seeds.left[at]!, seeds.right[at]!)
     if (!words) continue
     const [left, right] = words
-    const last = tried[0]
-    if (last && !sameArticles(corpus, last, left, right)) tried = []
+    if (tried[0] && !sameArticles(corpus, tried[0], left, right)) tried = []
+    // Seeds come in the order of the left article: what ended before is done.
+    if (tried.length > 8) tried = tried.filter((alignment) => alignment.left[1] >= seeds.left[at]!)
     if (tried.some((alignment) => covers(alignment, left, right))) continue
     const alignment = align(corpus, left, right)
     tried.push(alignment)

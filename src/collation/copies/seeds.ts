@@ -102,6 +102,8 @@ const inOrder = (count: number): Uint32Array => Uint32Array.from({ length: count
 
 /** Radix sort, 16 bits a pass, stable: `order` so that `keys[order[i]]` ascends. */
 function sortBy(keys: Uint32Array, order: Uint32Array): Uint32Array {
+  // A few are sorted before the counters of a pass are cleared.
+  if (order.length < 4096) return order.toSorted((a, b) => keys[a]! - keys[b]!)
   let most = 0
   for (const key of keys) if (key > most) most = key
   let from = order
