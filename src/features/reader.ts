@@ -1,6 +1,7 @@
 /** The right-to-left reader («Reopen With…», or a command), and two articles side by side in the same page. */
 import * as vscode from 'vscode'
-import type { Span } from '../review.ts'
+import { z } from 'zod'
+import { type Span, span } from '../review.ts'
 import type { Page, ToHost, ToPage } from '../webview/shared/page.ts'
 import type { FolderReview } from '../workspace/folder-review.ts'
 import type { ReviewService } from '../workspace/service.ts'
@@ -40,24 +41,51 @@ export const reader: Feature = (context, service) => {
       const uri = target instanceof vscode.Uri ? target : vscode.window.activeTextEditor?.document.uri
       return uri && vscode.commands.executeCommand('vscode.openWith', uri, readerType)
     }),
-    vscode.commands.registerCommand(compareCommand, (compared: Compared) => compare(extensionUri, service, compared)),
+    vscode.commands.registerCommand(compareCommand, ({ folder, left, right }: Compared) => {
+      const title = `${left.file} ↔ ${right.file}`
+      const panel = vscode.window.createWebviewPanel(compareType, title, vscode.ViewColumn.Active)
+      compare(extensionUri, service, panel, { folder: folder.uri.toString(), left, right })
+    }),
+    vscode.window.registerWebviewPanelSerializer(compareType, {
+      async deserializeWebviewPanel(panel, state: unknown) {
+        const origin = originOf(state)
+        if (origin) compare(extensionUri, service, panel, origin)
+        else panel.dispose()
+      },
+    }),
   )
 }
 
+/** What a compare page was made from; it survives a restart of the window. */
+interface Origin {
+  readonly folder: string
+  readonly left: Span
+  readonly right: Span
+}
+
+function originOf(state: unknown): Origin | undefined {
+  if (typeof state !== 'object' || state === null || !('origin' in state)) return undefined
+  const parsed = originSchema.safeParse(state.origin)
+  return parsed.success ? parsed.data : undefined
+}
+
+const originSchema = z.strictObject({ folder: z.string(), left: span, right: span })
+
 /** Both claims in view, what the articles share marked in both. */
-function compare(extensionUri: vscode.Uri, service: ReviewService, { folder, left, right }: Compared): void {
-  const title = `${left.file} ↔ ${right.file}`
-  const panel = vscode.window.createWebviewPanel(compareType, title, vscode.ViewColumn.Active)
+function compare(extensionUri: vscode.Uri, service: ReviewService, panel: vscode.WebviewPanel, origin: Origin): void {
+  const { left, right } = origin
   serve(extensionUri, service, panel, () => {
-    const { index } = folder
-    const known = index?.sources.has(left.file) && index.sources.has(right.file)
-    if (!index || !known) return emptyPage(t('This file is not among the reviewed articles.'))
+    const folder = service.folders.find(({ uri }) => uri.toString() === origin.folder)
+    const index = folder?.index
+    if (!folder || !index?.sources.has(left.file) || !index.sources.has(right.file)) {
+      return emptyPage(t('This file is not among the reviewed articles.'))
+    }
     const articles = [
       articlePage(folder, index, left.file, right.file),
       articlePage(folder, index, right.file, left.file),
     ]
     const reveal = [left, right].map(({ start, end }) => (end > start ? start : undefined))
-    return page(title, articles, cardsOf(folder, index, [left.file, right.file]), reveal)
+    return { ...page(panel.title, articles, cardsOf(folder, index, [left.file, right.file]), reveal), origin }
   })
 }
 

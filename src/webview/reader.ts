@@ -2,10 +2,16 @@
 import type { Page, ToHost, ToPage } from './shared/page.ts'
 import { renderPage } from './shared/render.ts'
 
+interface State {
+  readonly scroll: number
+  /** What the page was made from: the host reads it when it brings the page back. */
+  readonly origin?: unknown
+}
+
 interface Host {
   postMessage(message: ToHost): void
-  getState(): { scroll: number } | undefined
-  setState(state: { scroll: number }): void
+  getState(): State | undefined
+  setState(state: State): void
 }
 declare function acquireVsCodeApi(): Host
 
@@ -19,6 +25,11 @@ addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
   shown = data.page
   renderPage(shown, root, { open: (place) => host.postMessage({ kind: 'open', place }) })
   if (scroll > 0) document.documentElement.scrollTop = scroll
+  remember()
 })
-addEventListener('scroll', () => host.setState({ scroll: document.documentElement.scrollTop }))
+addEventListener('scroll', remember)
+function remember(): void {
+  host.setState({ scroll: document.documentElement.scrollTop, origin: shown?.origin })
+}
+
 host.postMessage({ kind: 'ready' })

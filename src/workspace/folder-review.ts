@@ -9,7 +9,7 @@ import { type ProblemKind, problemMessage } from './problems.ts'
 import { isArticleName } from './prose.ts'
 import type { Content, ReadResult } from './protocol.ts'
 import { ReviewIndex } from './review-index.ts'
-import { languageSetting } from './settings.ts'
+import { filesSettings, languageSetting } from './settings.ts'
 import { SourceText } from './source-text.ts'
 import type { WorkerClient } from './worker-client.ts'
 
@@ -39,6 +39,9 @@ export class FolderReview {
   readonly #problems = new Map<string, ProblemKind>()
   /** Files to read again. */
   readonly #pending = new Set<string>()
+  /** Files that appeared, and may be articles. */
+  readonly #created = new Set<string>()
+  #watcher: vscode.FileSystemWatcher | undefined
   /** New files of the last search that were not read yet: one that is gone by then vanished while it was read. */
   #found = new Set<string>()
   #index: ReviewIndex | undefined
@@ -68,6 +71,7 @@ export class FolderReview {
   /** Finds and reads everything. Cancelled, it shows what was read so far. */
   async start(token?: vscode.CancellationToken): Promise<void> {
     if (this.#subscriptions.length === 0) this.#watch()
+    this.#watchFiles()
     await this.decisions.load()
     const files = await findArticles(this.uri, token)
     const found = files.flatMap((uri) => fileName(this.uri, uri) ?? [])
@@ -108,6 +112,7 @@ export class FolderReview {
     this.#disposed = true
     clearTimeout(this.#timer)
     void this.#client.ask({ kind: 'close', folder: this.uri.toString() }).catch(() => undefined)
+    this.#watcher?.dispose()
     for (const subscription of this.#subscriptions) subscription.dispose()
     this.decisions.dispose()
     this.#changed.dispose()
@@ -115,30 +120,47 @@ export class FolderReview {
   }
 
   #watch(): void {
-    const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(this.uri, '**/*.txt'))
-    const touched = (uri: vscode.Uri) => void this.#touch(uri)
     this.#subscriptions.push(
-      watcher,
-      watcher.onDidChange(touched),
-      watcher.onDidCreate(touched),
-      watcher.onDidDelete(touched),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (contentChanges.length > 0) void this.#touch(document.uri)
+        if (contentChanges.length > 0) this.#touch(document.uri)
       }),
-      vscode.workspace.onDidCloseTextDocument((document) => void this.#touch(document.uri)),
+      vscode.workspace.onDidCloseTextDocument((document) => this.#touch(document.uri)),
       this.decisions.onDidChange(() => this.recollate()),
     )
   }
 
-  async #touch(uri: vscode.Uri): Promise<void> {
+  /** By the include setting, which may have changed since the last start. */
+  #watchFiles(): void {
+    this.#watcher?.dispose()
+    const { include } = filesSettings(this.uri)
+    this.#watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(this.uri, include))
+    this.#watcher.onDidChange((uri) => this.#touch(uri))
+    this.#watcher.onDidDelete((uri) => this.#touch(uri))
+    this.#watcher.onDidCreate((uri) => {
+      const file = this.fileOf(uri)
+      if (file === undefined || !isArticleName(file)) return
+      this.#created.add(file)
+      this.#schedule()
+    })
+  }
+
+  /** A file that is known changed. Nothing is searched for: this runs at every key that is pressed. */
+  #touch(uri: vscode.Uri): void {
     const file = this.fileOf(uri)
-    if (file === undefined || !isArticleName(file)) return
-    if (!this.#sources.has(file) && !this.#problems.has(file)) {
-      const files = await findArticles(this.uri) // a new file: the include and exclude settings decide
-      if (!files.some((found) => found.path === uri.path)) return
-    }
+    if (file === undefined || !(this.#sources.has(file) || this.#problems.has(file))) return
     this.#pending.add(file)
     this.#schedule()
+  }
+
+  /** New files are articles if the include and exclude settings say so: one search for all of them. */
+  async #admitCreated(): Promise<void> {
+    if (this.#created.size === 0) return
+    const created = new Set(this.#created)
+    this.#created.clear()
+    for (const uri of await findArticles(this.uri)) {
+      const file = this.fileOf(uri)
+      if (file !== undefined && created.has(file)) this.#pending.add(file)
+    }
   }
 
   #schedule(): void {
@@ -163,6 +185,7 @@ export class FolderReview {
   }
 
   async #update(token?: vscode.CancellationToken): Promise<void> {
+    await this.#admitCreated()
     const files = [...this.#pending].sort()
     if (files.length === 0 && !this.#stale) return
     this.#pending.clear()

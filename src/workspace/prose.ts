@@ -36,6 +36,7 @@ const notArticles = new Set([
   'log',
 ])
 
+/** Whether a file that was found can be an article, by its name. */
 export function isArticleName(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase()
   if (!name.endsWith('.txt')) return false

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import { reviewed, settled, texts, uriOf, write } from './articles.ts'
 import { deepEqual, equal, ok } from './assert.ts'
+import { until } from './helpers.ts'
 
 const folder = 'bad'
 const sentence = 'قال رئيس البلدية إن الجسر الجديد سيفتح أمام السيارات صباح الغد.\n'
@@ -91,6 +92,26 @@ describe('Files that are no good', () => {
         `${name} was changed`,
       )
     }
+  })
+})
+
+describe('A file that appears', () => {
+  const file = 'bridge/late.txt'
+  before(reviewed)
+  after(async () => {
+    await vscode.workspace.fs.delete(uriOf(file))
+    await settled()
+  })
+
+  it('is reviewed without being asked for', async () => {
+    await write(file, 'وصول مهندس إلى نابلس\n\nوصل المهندس كمال الرملي إلى نابلس يوم الأحد.\n')
+    await until('the new name', async () => {
+      const found = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
+        'vscode.executeWorkspaceSymbolProvider',
+        'الرملي',
+      )
+      return found.length > 0
+    })
   })
 })
 

@@ -40,6 +40,8 @@ export interface Page {
   readonly articles: readonly ArticlePage[]
   readonly cards: Readonly<Record<string, Card>>
   readonly labels: { readonly close: string; readonly details: string; readonly open: string }
+  /** What the page was made from, in words of the host's own: kept with the page, so that it outlives a restart. */
+  readonly origin?: unknown
   /** The place to bring into view in each article. */
   readonly reveal: readonly (number | undefined)[]
 }
