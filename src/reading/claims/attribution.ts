@@ -4,7 +4,8 @@
  */
 import { attributions } from '../../language/ar/claim-words.ts'
 import type { Claim, Quote, Range } from '../reading.ts'
-import { HEBREW, LATIN, PUNCTUATION } from '../text/tokens.ts'
+import { ARABIC, HEBREW, LATIN, PUNCTUATION } from '../text/tokens.ts'
+import { perWord } from '../text/vocabulary.ts'
 import { clauseAround } from './clauses.ts'
 import type { Context } from './context.ts'
 import { triggersOf, wordList } from './lexicon.ts'
@@ -35,6 +36,19 @@ const goingOn = wordList(
   'مضيفا مضيفه موضحا موضحه مشيرا مشيره مؤكدا مؤكده لافتا لافته معتبرا معتبره مبينا مضيفين محذرا محذره قائلا قائله',
 )
 
+type Cue = 'source' | 'came' | 'goes-on' | 'says'
+/** What a word does to who speaks. */
+const cueOf = perWord((word, id): Cue | undefined => {
+  const plain = word[0] === 'و' && word.length > 3 ? word.slice(1) : word
+  if (source.has(word) || source.has(plain)) return 'source'
+  if (plain === 'جاء' || plain === 'ورد') return 'came'
+  if (goingOn.has(word)) return 'goes-on'
+  const says = triggersOf(id).some(
+    (trigger) => trigger.verb && speaking.has(trigger.frame.row.frame) && trigger.verb.voice !== 'passive',
+  )
+  return says ? 'says' : undefined
+})
+
 export function findAttributions(context: Context): Attributions {
   const { tokens, article } = context
   const list: Attribution[] = []
@@ -48,10 +62,11 @@ export function findAttributions(context: Context): Attributions {
     if (article.sentences[s]!.line > lastLine + 3) last = undefined
     let here: Speaker | undefined
     for (let i = from; i < to; i++) {
-      if (tokens.kind[i] !== 0) continue
+      if (tokens.kind[i] !== ARABIC) continue
+      const cue = cueOf(tokens.word[i]!)
+      if (cue === undefined) continue
       const word = tokens.normal(i)
-      const plain = word[0] === 'و' && word.length > 3 ? word.slice(1) : word
-      if ((source.has(word) || source.has(plain)) && context.mentionAt[i] === 0) {
+      if (cue === 'source' && context.mentionAt[i] === 0) {
         const speaker = sourceBehind(context, i, to)
         if (speaker) {
           list.push({ start: article.sentences[s]!.start, end, speaker })
@@ -59,7 +74,7 @@ export function findAttributions(context: Context): Attributions {
         continue
       }
       // «جاء في بيان … أن»
-      if ((plain === 'جاء' || plain === 'ورد') && tokens.normal(i + 1) === 'في') {
+      if (cue === 'came' && tokens.normal(i + 1) === 'في') {
         const [said] = phrasesFrom(context, i + 2, to, 1)
         if (said && /(?:بيان|بلاغ|تقرير|تغريد|رسال|تدوين|منشور)/.test(tokens.text.slice(said.start, said.end))) {
           here = toSpeaker(context, said)
@@ -67,18 +82,16 @@ export function findAttributions(context: Context): Attributions {
         }
         continue
       }
-      if (goingOn.has(word)) {
+      if (cue === 'goes-on') {
         const speaker = here ?? last
         if (speaker) list.push({ start: tokens.end[i]!, end, speaker })
         continue
       }
       if (
+        cue !== 'says' ||
         context.mentionAt[i] !== 0 ||
         // «تقل 66 راكبا» is no «قال».
-        ((word === 'تقل' || word === 'يقل') && tokens.normal(i - 1) !== 'لم') ||
-        !triggersOf(tokens.word[i]!).some(
-          (trigger) => trigger.verb && speaking.has(trigger.frame.row.frame) && trigger.verb.voice !== 'passive',
-        )
+        ((word === 'تقل' || word === 'يقل') && tokens.normal(i - 1) !== 'لم')
       )
         continue
       const named = speakerOf(context, i)

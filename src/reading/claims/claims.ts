@@ -49,10 +49,10 @@ function findFrames(context: Context): Claim[] {
   let lastSpeaker: LastAgent | undefined
   for (let i = 0; i < tokens.length; i++) {
     if (tokens.kind[i] !== ARABIC || mentionAt[i]! > 0 || timeAt[i]! > 0 || quantityAt[i]! > 0) continue
-    // A hashtag's words are a name: «#تحالف_دعم_الشرعية».
-    if (tokens.raw(i - 1) === '_' || tokens.raw(i - 1) === '#' || tokens.raw(i + 1) === '_') continue
     const triggers = triggersOf(tokens.word[i]!)
     if (triggers.length === 0) continue
+    // A hashtag's words are a name: «#تحالف_دعم_الشرعية».
+    if (tokens.raw(i - 1) === '_' || tokens.raw(i - 1) === '#' || tokens.raw(i + 1) === '_') continue
     const generic = kinds.has(tokens.normal(i - 1))
     const sentence = tokens.sentence[i]!
     if (!isRead(article.lines[article.sentences[sentence]!.line]!)) continue

@@ -27,7 +27,17 @@ export const isAuxiliary = (context: Context, i: number): boolean => {
   return auxiliary.has(word) || ((word[0] === 'و' || word[0] === 'ف') && auxiliary.has(word.slice(1)))
 }
 
+/** The clause around the word at token `trigger`; read once. */
 export function clauseAround(context: Context, trigger: number): Clause {
+  let clause = context.clauses.get(trigger)
+  if (!clause) {
+    clause = readClause(context, trigger)
+    context.clauses.set(trigger, clause)
+  }
+  return clause
+}
+
+function readClause(context: Context, trigger: number): Clause {
   const { tokens, first, last, mentionAt, titleAt, timeAt } = context
   const sentence = tokens.sentence[trigger]!
   const begin = first[sentence]!

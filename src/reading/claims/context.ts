@@ -2,6 +2,7 @@
 import type { Mention, Range, Time } from '../reading.ts'
 import type { Article } from '../text/article.ts'
 import type { Tokens } from '../text/tokens.ts'
+import type { Clause } from './clauses.ts'
 import { type FoundQuantity, findQuantities } from './quantities.ts'
 import { findQuotations } from './quotations.ts'
 
@@ -28,6 +29,8 @@ export interface Context {
   readonly quoteAt: Uint8Array
   /** First token and end (exclusive) of each sentence. */
   readonly first: Uint32Array
+  /** Clauses read before, by the token of their trigger. */
+  readonly clauses: Map<number, Clause>
   readonly last: Uint32Array
 }
 
@@ -76,6 +79,7 @@ export function contextOf(article: Article, mentions: readonly Mention[], times:
     if (closing < tokens.length) quoteAt[closing] = 2
   }
   return {
+    clauses: new Map(),
     article,
     tokens,
     quotations,

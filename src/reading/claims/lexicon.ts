@@ -185,7 +185,18 @@ export interface WordList {
 /** A list in which a trailing * stands for any ending. */
 export function wordList(text: string): WordList {
   const { words, stems } = compileHeads(text)
-  return { has: (normal) => words.has(normal) || stems.some((stem) => normal.startsWith(stem)) }
+  if (stems.length === 0) return words
+  const known = new Map<string, boolean>()
+  return {
+    has(normal) {
+      let found = known.get(normal)
+      if (found === undefined) {
+        found = words.has(normal) || stems.some((stem) => normal.startsWith(stem))
+        known.set(normal, found)
+      }
+      return found
+    },
+  }
 }
 
 const notVerbs = wordList(nonVerbs)

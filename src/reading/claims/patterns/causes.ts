@@ -60,6 +60,7 @@ export function findCauses(context: Context): Claim[] {
   for (let sentence = 0; sentence < first.length; sentence++) {
     for (let i = first[sentence]!; i < last[sentence]!; i++) {
       const senses = sensesOf(tokens.word[i]!)
+      if (senses.length === 0) continue
       if (senses.includes('noun')) {
         const claim = causeAt(context, i, sentence)
         if (claim) claims.push(claim)

@@ -1,6 +1,7 @@
 /** How long after another event: «بعد 20 دقيقة من إقلاعها», «بعد إقلاعها من المطار بحوالي 50 دقيقة», «بعد حوالي ساعة». */
 import type { Argument, Claim } from '../../reading.ts'
 import { ARABIC } from '../../text/tokens.ts'
+import { perWord } from '../../text/vocabulary.ts'
 import type { Context } from '../context.ts'
 import { triggersOf } from '../lexicon.ts'
 import { type FoundQuantity, singleUnitAt } from '../quantities.ts'
@@ -12,6 +13,8 @@ const timeUnits = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', '
 const short = new Set(['second', 'minute', 'hour'])
 /** Types of event that a story counts its hours from. */
 const starting = new Set(['depart', 'visit', 'begin', 'kidnap'])
+
+const leads = perWord((word) => /^(?:بعد|مرور|مضي|حوالي|نحو|قرابه)$/.test(word))
 
 export function findElapsed(context: Context): Claim[] {
   const { tokens, first } = context
@@ -25,8 +28,7 @@ export function findElapsed(context: Context): Claim[] {
   for (const found of context.quantities) consider(found)
   // «بعد ساعة»: one, without a number.
   for (let i = 1; i < tokens.length; i++) {
-    if (tokens.kind[i] !== ARABIC || context.quantityAt[i]! > 0) continue
-    if (!/^(?:بعد|مرور|مضي|حوالي|نحو|قرابه)$/.test(tokens.normal(i - 1))) continue
+    if (tokens.kind[i] !== ARABIC || context.quantityAt[i]! > 0 || !leads(tokens.word[i - 1]!)) continue
     const found = singleUnitAt(tokens, i)
     if (found) consider(found)
   }

@@ -1,6 +1,7 @@
 /** Firsts and onlys: «أول زيارة رسمية لوزير دفاع إسرائيلي», «هي الأولى من نوعها منذ …», «للمرة الأولى منذ …». */
 import { rankedNouns } from '../../../language/ar/patterns.ts'
 import type { Argument, Claim } from '../../reading.ts'
+import { perWord } from '../../text/vocabulary.ts'
 import type { Context } from '../context.ts'
 import { isVerb, wordList } from '../lexicon.ts'
 import { endsClause, isTransparent, prepositionAt } from '../small-words.ts'
@@ -9,19 +10,22 @@ import { argument, claimOf, tokenRange } from './build.ts'
 const ranked = wordList(rankedNouns)
 const longest = 12
 
+/** «أول زيارة» ranks the noun behind it, «هي الأولى» one told before. */
+const rankOf = perWord((word) => {
+  if (/^[وفبلك]?(?:اول|ثاني|ثالث|رابع|خامس|اكبر|اسوا|اعلي)$/.test(word)) return 'before'
+  return /^(?:الاولي|الاول|الوحيده)$/.test(word) ? 'behind' : undefined
+})
+
 export function findRankings(context: Context): Claim[] {
   const { tokens, last, first } = context
   const out: Claim[] = []
   for (let i = 0; i < tokens.length; i++) {
-    if (context.mentionAt[i]! > 0 || context.timeAt[i]! > 0) continue
+    const rank = rankOf(tokens.word[i]!)
+    if (rank === undefined || context.mentionAt[i]! > 0 || context.timeAt[i]! > 0) continue
     const word = tokens.normal(i)
     const sentence = tokens.sentence[i]!
     const stop = last[sentence]!
-    if (
-      /^[وفبلك]?(?:اول|ثاني|ثالث|رابع|خامس|اكبر|اسوا|اعلي)$/.test(word) &&
-      i + 1 < stop &&
-      ranked.has(tokens.normal(i + 1))
-    ) {
+    if (rank === 'before' && i + 1 < stop && ranked.has(tokens.normal(i + 1))) {
       const prefix = /^(?:اول|ثاني|ثالث|رابع|خامس|اكبر|اسوا|اعلي)/.test(word) ? 0 : 1
       const since = tokens.normal(i + 2) === 'منذ' || tokens.normal(i + 2) === 'في'
       const times = tokens.normal(i + 1) === 'مره'
@@ -29,10 +33,7 @@ export function findRankings(context: Context): Claim[] {
       const start = tokens.offsetIn(i, prefix)
       const parts = [argument(context, 'value', { start, end: tokens.end[end - 1]! }), topic(context, i + 1)]
       out.push(claimOf(context, 'first-of', { start, end: tokens.end[i]! }, parts, { tense: 'present' }))
-    } else if (
-      /^(?:الاولي|الاول|الوحيده)$/.test(word) &&
-      /^(?:هي|هو|المره|للمره|تعد|تعتبر|كانت)$/.test(tokens.normal(i - 1))
-    ) {
+    } else if (rank === 'behind' && /^(?:هي|هو|المره|للمره|تعد|تعتبر|كانت)$/.test(tokens.normal(i - 1))) {
       // «زيارة هي الأولى لوزير …», «للمرة الأولى منذ», «المرة الأولى التي يزور فيها».
       const from = i - 1
       const relative = /^(?:التي|الذي)$/.test(tokens.normal(i + 1))

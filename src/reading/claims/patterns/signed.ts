@@ -1,19 +1,20 @@
 /** Papers told of by a participle: «الاتفاق الموقع في ديسمبر الماضي بين البلدين». */
 import type { Argument, Claim } from '../../reading.ts'
+import { perWord } from '../../text/vocabulary.ts'
 import type { Context } from '../context.ts'
 import { isPlace } from '../heads.ts'
 import { phrasesFrom } from '../phrases.ts'
 import { toArgument } from '../slots.ts'
 import { argument, claimOf, tokenRange } from './build.ts'
 
-const participle = /^(?:الموقع|الموقعه|المبرم|المبرمه)$/
+const isParticiple = perWord((word) => /^(?:الموقع|الموقعه|المبرم|المبرمه)$/.test(word))
 const papers = /^[وفبل]*(?:ال)?(?:اتفاق|اتفاقيه|مذكره|معاهده|عقد|بروتوكول|اعلان|وثيقه|صفقه)$/
 
 export function findSigned(context: Context): Claim[] {
   const { tokens, first, last } = context
   const out: Claim[] = []
   for (let i = 1; i < tokens.length; i++) {
-    if (!participle.test(tokens.normal(i)) || context.mentionAt[i]! > 0) continue
+    if (!isParticiple(tokens.word[i]!) || context.mentionAt[i]! > 0) continue
     const sentence = tokens.sentence[i]!
     let paper = i - 1
     while (paper >= first[sentence]! && i - paper < 10 && !papers.test(tokens.normal(paper))) paper--
