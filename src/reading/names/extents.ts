@@ -1,15 +1,33 @@
 /** Corrections to where the tagger's names begin and end. */
-import { ordinals } from '../../language/ar/names/title-words.ts'
+import { groupWords } from '../../language/ar/names/heads.ts'
+import { offices, ordinals } from '../../language/ar/names/title-words.ts'
 import type { EntityType } from '../../review.ts'
 import { splitProclitics } from '../text/clitics.ts'
 import { ARABIC } from '../text/tokens.ts'
+import { perWord } from '../text/vocabulary.ts'
 import type { Candidate, Candidates } from './candidates.ts'
 import { knownWord } from './trained.ts'
-import { FACILITY_HEAD, HONORIFIC, OFFICE, ORGANIZATION_HEAD, PLACE_HEAD, wordClasses } from './word-classes.ts'
+import {
+  CALENDAR,
+  DEMONYM,
+  DOCUMENT_HEAD,
+  EVENT_HEAD,
+  FACILITY_HEAD,
+  HONORIFIC,
+  OFFICE,
+  ORGANIZATION_HEAD,
+  PLACE_HEAD,
+  PORTFOLIO,
+  wordClasses,
+} from './word-classes.ts'
 import { NAME_SHIFT, PLACE, PRIOR_MASK, PRIOR_SHIFT } from './word-table.ts'
 
 export function mendExtents(candidates: Candidates): void {
   for (const candidate of [...candidates]) {
+    if (!isWarranted(candidates, candidate)) {
+      candidates.remove(candidate)
+      continue
+    }
     if (candidate.type === 'person') {
       dropTitle(candidates, candidate)
       joinHashtag(candidates, candidate)
@@ -19,6 +37,34 @@ export function mendExtents(candidates: Candidates): void {
   }
   for (const candidate of [...candidates]) if (candidate.type === 'person') addOrdinal(candidates, candidate)
 }
+
+/**
+ * The tagger has seen few happenings, texts and groups: they need a head or a list besides it. And «الخارجية» behind
+ * «وزير» is what the office is about, not a body.
+ */
+function isWarranted(candidates: Candidates, { from, to, type }: Candidate): boolean {
+  const { tokens } = candidates.article
+  const { bits } = wordClasses(tokens.word[from]!)
+  switch (type) {
+    case 'event':
+      return (bits & EVENT_HEAD) !== 0 && to > from + 1 && !(bits & CALENDAR)
+    case 'document':
+      return (bits & DOCUMENT_HEAD) !== 0 && to > from + 1
+    case 'group':
+      for (let t = from; t < to; t++)
+        if (wordClasses(tokens.word[t]!).bits & DEMONYM || isGroup(tokens.word[t]!)) return true
+      return false
+    case 'organization':
+      return !(bits & PORTFOLIO && from > 0 && isMinister(tokens.word[from - 1]!))
+    default:
+      return true
+  }
+}
+
+const isGroup = perWord((normal) =>
+  splitProclitics(normal).some(({ article, rest }) => groupWords.has(article ? `ال${rest}` : rest)),
+)
+const isMinister = perWord((normal) => splitProclitics(normal).some(({ rest }) => offices.get(rest) === 'وزير'))
 
 /** «مدينة …», «بلدة …»: what stands right behind is a place, whatever it looked like. */
 function typeByHead(candidates: Candidates, candidate: Candidate): void {

@@ -5,10 +5,16 @@
 import {
   adjectiveBodies,
   agreementHeads,
+  agreementNouns,
   bodyAdjectives,
+  divisionHeads,
+  meetingHeads,
+  namelessMeetings,
+  noAgreements,
   passingAdjectives,
   stateBodies,
 } from '../../language/ar/names/heads.ts'
+import { titleStops } from '../../language/ar/names/title-words.ts'
 import type { EntityType } from '../../review.ts'
 import { type Article, isRead } from '../text/article.ts'
 import { splitProclitics } from '../text/clitics.ts'
@@ -51,6 +57,8 @@ const headOf = (has: (form: string) => boolean) =>
 const stateBody = headOf((form) => stateBodies.has(form))
 const adjectiveBody = headOf((form) => adjectiveBodies.has(form))
 const agreement = headOf((form) => agreementHeads.has(form))
+const division = headOf((form) => divisionHeads.has(form))
+const meetingHead = headOf((form) => meetingHeads.has(form))
 
 export function findHeaded(candidates: Candidates): void {
   const { article } = candidates
@@ -63,7 +71,7 @@ export function findHeaded(candidates: Candidates): void {
     if (type && quoted(candidates, t, type)) continue
     if (bits & FACILITY_HEAD && facility(candidates, t)) continue
     if (!candidates.isFree(t)) continue
-    if (body(candidates, t)) continue
+    if (body(candidates, t) || meeting(candidates, t)) continue
     text(candidates, t)
   }
 }
@@ -82,6 +90,7 @@ function quoted(candidates: Candidates, head: number, type: EntityType): boolean
   const { tokens } = candidates.article
   const open = head + 1
   if (open + 2 >= tokens.length || !OPENING.includes(tokens.raw(open)) || tokens.kind[open] === ARABIC) return false
+  if (!isOpening(candidates.article, open)) return false
   for (let close = open + 2; close <= open + 1 + LONGEST_QUOTED && close < tokens.length; close++) {
     if (tokens.sentence[close] !== tokens.sentence[head]) return false
     if (!CLOSING.includes(tokens.raw(close))) continue
@@ -96,6 +105,16 @@ function quoted(candidates: Candidates, head: number, type: EntityType): boolean
     return candidates.add({ from, to: close, type, confidence: 0.7 }) !== undefined
   }
   return false
+}
+
+/** Whether a mark that opens and closes alike opens here: an even number of its kind stands before it in the line. */
+function isOpening({ tokens, lines, sentences }: Article, mark: number): boolean {
+  const raw = tokens.raw(mark)
+  if (!CLOSING.includes(raw)) return true
+  const line = lines[sentences[tokens.sentence[mark]!]!.line]!
+  let count = 0
+  for (let t = mark - 1; t >= 0 && tokens.start[t]! >= line.start; t--) if (tokens.raw(t) === raw) count++
+  return count % 2 === 0
 }
 
 /** Removes the candidates that lie in a run of tokens. */
@@ -117,6 +136,8 @@ function facility(candidates: Candidates, head: number): boolean {
   if (named.type !== 'person' && named.type !== 'location' && named.type !== 'facility') return false
   if (wordClasses(tokens.word[head]!).split.article || !candidates.isFree(head)) return false
   if (splitsConjunction(candidates.article, at)) return false
+  // «عن طريق …»: by means of.
+  if (tokens.normal(head - 1) === 'عن') return false
   if (named.type === 'location' && !/(?:مطار|مستشفي|جسر|سجن)$/.test(tokens.normal(head))) return false
   const to = named.to
   candidates.remove(named)
@@ -129,7 +150,7 @@ const splitsConjunction = (article: Article, token: number): boolean =>
 /** «الجيش اللبناني», «وزارة الدفاع الإيطالية», «القيادة العامة للقوات المسلحة», «شرطة قبرص». */
 function body(candidates: Candidates, head: number): boolean {
   const { tokens } = candidates.article
-  const start = stateBody(tokens.word[head]!) ?? adjectiveBody(tokens.word[head]!)
+  const start = stateBody(tokens.word[head]!) ?? adjectiveBody(tokens.word[head]!) ?? division(tokens.word[head]!)
   if (!start || isOffice(candidates, head - 1)) return false
   let to = readBody(candidates, head)
   if (to === undefined) return false
@@ -156,7 +177,7 @@ function readBody(candidates: Candidates, head: number): number | undefined {
   const sentence = tokens.sentence[head]!
   const state = stateBody(tokens.word[head]!)
   const bare = adjectiveBody(tokens.word[head]!)
-  const definite = (state ?? bare)!.definite
+  const definite = (state ?? bare ?? division(tokens.word[head]!))!.definite
   let to = head + 1
   let sure = false
   const inSentence = () => to < tokens.length && tokens.sentence[to] === sentence && tokens.kind[to] === ARABIC
@@ -170,6 +191,10 @@ function readBody(candidates: Candidates, head: number): number | undefined {
     to++
     sure = true
     while (inSentence() && isPortfolio(candidates, to, 'و')) to++
+  }
+  if (!definite && !sure && inSentence() && isDivision(candidates, head, to)) {
+    to++
+    sure = true
   }
   while (inSentence() && (definite || sure)) {
     const owner = candidates.at(to)
@@ -186,6 +211,38 @@ function readBody(candidates: Candidates, head: number): number | undefined {
   return !definite && state && inSentence() && isOfPlace(candidates, head, to) ? candidates.at(to)!.to : undefined
 }
 
+/** «لواء المدرعات», «وكالة أنباء الطلبة»: a division and the definite noun that it is of. */
+function isDivision(candidates: Candidates, head: number, at: number): boolean {
+  const { tokens } = candidates.article
+  if (!division(tokens.word[head]!) || !candidates.isFree(at) || !tokens.raw(at).startsWith('ال')) return false
+  const { bits } = wordClasses(tokens.word[at]!)
+  return (bits & (STOP | OFFICE | DEMONYM)) === 0 && !bodyAdjectives.has(tokens.normal(at).slice(2))
+}
+
+/** «المؤتمر الدولي الأول»: a meeting named by its adjectives. */
+function meeting(candidates: Candidates, head: number): boolean {
+  const { tokens } = candidates.article
+  const found = meetingHead(tokens.word[head]!)
+  if (!found?.definite) return false
+  let to = head + 1
+  while (
+    to < tokens.length &&
+    to - head < 4 &&
+    tokens.sentence[to] === tokens.sentence[head] &&
+    tokens.kind[to] === ARABIC
+  ) {
+    const normal = tokens.normal(to)
+    const owner = candidates.at(to)
+    if (owner && owner.type !== 'group') break
+    if (!tokens.raw(to).startsWith('ال') || titleStops.has(normal) || namelessMeetings.has(normal.slice(2))) break
+    to++
+  }
+  if (to === head + 1) return false
+  clear(candidates, head, to)
+  const clitics = found.clitics > 0 ? { start: tokens.offsetIn(head, found.clitics) } : {}
+  return candidates.add({ from: head, to, type: 'event', confidence: 0.5, ...clitics }) !== undefined
+}
+
 function isPortfolio(candidates: Candidates, at: number, proclitics: string): boolean {
   const { bits, split } = wordClasses(candidates.article.tokens.word[at]!)
   const definite = split.article || split.rest.startsWith('ال')
@@ -200,11 +257,19 @@ function isOfPlace(candidates: Candidates, head: number, at: number): boolean {
   return ofPlaces.has(stateBody(candidates.article.tokens.word[head]!)!.form)
 }
 
+/** «مذكرة تفاهم», «مذكرة دفاعية»: what names a memorandum without the article. */
+const names = (head: string, next: string): boolean =>
+  head === 'مذكره' && (agreementNouns.has(next) || next.endsWith('يه'))
+
+/** What an agreement is called after. */
+const isNamesake = (owner: Candidate): boolean => owner.type === 'location' || owner.type === 'person'
+
 /** «مذكرة تفاهم», «اتفاقية التعاون السيبراني», «الاتفاق النووي». */
 function text(candidates: Candidates, head: number): void {
   const { tokens } = candidates.article
   const found = agreement(tokens.word[head]!)
-  if (!found) return
+  // «إعلان واشنطن» is what Washington said.
+  if (!found || (found.form === 'اعلان' && !found.definite)) return
   const sentence = tokens.sentence[head]!
   let to = head + 1
   let named = false
@@ -212,7 +277,7 @@ function text(candidates: Candidates, head: number): void {
     const normal = tokens.normal(to)
     const { bits, split } = wordClasses(tokens.word[to]!)
     const owner: Candidate | undefined = candidates.at(to)
-    if (owner && owner.from === to && owner.type === 'location' && to === head + 1 && !found.definite) {
+    if (owner && owner.from === to && isNamesake(owner) && to === head + 1 && !found.definite) {
       to = owner.to
       candidates.remove(owner)
       named = true
@@ -222,7 +287,9 @@ function text(candidates: Candidates, head: number): void {
     const rest = normal.startsWith('ال') ? normal.slice(2) : normal
     if (passingAdjectives.has(rest)) break
     if (found.definite ? !normal.startsWith('ال') : to > head + 1 && !normal.startsWith('ال') && !bits) break
-    if (!found.definite && to === head + 1 && !normal.startsWith('ال') && normal !== 'تفاهم') break
+    // «مذكرة تفاهم», «مذكرة دفاعية» are named without the article, «مذكرة توقيف» is no agreement.
+    if (noAgreements.has(rest)) break
+    if (!found.definite && to === head + 1 && !normal.startsWith('ال') && !names(found.form, normal)) break
     if (owner) candidates.remove(owner)
     // A demonym alone does not name a text: «الاتفاق الإسرائيلي».
     named ||= !(bits & DEMONYM)

@@ -2,7 +2,7 @@
 import { isRead } from '../text/article.ts'
 import { ARABIC, LATIN } from '../text/tokens.ts'
 import type { Candidates } from './candidates.ts'
-import { CITY, CLUB, LISTED_PLACE, matchAt, typeOfKind } from './gazetteer.ts'
+import { CITY, CLUB, LISTED_PLACE, matchAt, PRODUCT, typeOfKind } from './gazetteer.ts'
 import { knownWord } from './trained.ts'
 import { wordClasses } from './word-classes.ts'
 import { FREQUENCY_SHIFT, PRIOR_MASK, PRIOR_SHIFT } from './word-table.ts'
@@ -58,6 +58,7 @@ function certain(form: string, kind: number, word: number): boolean {
   const { bits } = wordClasses(word)
   if (bits !== 0) return false
   if (kind === LISTED_PLACE) return true
+  if (kind === PRODUCT && !form.startsWith('ال')) return true
   const info = knownWord(form)
   if (info < 0) return true
   const frequency = (info >> FREQUENCY_SHIFT) & 7

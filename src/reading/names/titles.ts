@@ -30,6 +30,8 @@ export interface TitleSpan extends Title {
   readonly definite: boolean
   /** Its head is an office held by one person, not only a word of respect. */
   readonly office: boolean
+  /** Says which: a country by a definite adjective or its name, an organisation by its name. */
+  readonly particular: boolean
   /** One person's («وزير», not «وزراء»). */
   readonly singular: boolean
 }
@@ -53,12 +55,14 @@ export function readTitle(article: Article, candidates: Candidates, i: number): 
   let to = i + 1
   const sentence = tokens.sentence[i]
   let portfolio = false
+  let particular = false
   let affairs = 0 // definite words that «شؤون» may still be of
   const inner = split.article ? undefined : officeOfOffice(article, candidates, to, sentence!)
   if (inner) {
     // «نائب رئيس الوزراء»: an office that serves another.
     role.push(inner.role)
     country = inner.country
+    particular = inner.particular
     if (inner.organization) organization = { start: inner.end - inner.organization.length, end: inner.end }
     to = inner.to
     more++
@@ -74,6 +78,7 @@ export function readTitle(article: Article, candidates: Candidates, i: number): 
       // «وزير الدفاع ومغاربة»: what «و» joins no longer belongs to the title.
       if (startsWithConjunction(article, to)) break
       const land = landOf(article, candidate)
+      particular ||= candidate.type !== 'group' || tokens.raw(to).startsWith('ال')
       if (land) country ??= land
       else if (candidate.type === 'organization' || candidate.type === 'facility')
         organization = { start: organization?.start ?? tokens.start[to]!, end: tokens.end[candidate.to - 1]! }
@@ -96,6 +101,7 @@ export function readTitle(article: Article, candidates: Candidates, i: number): 
     const joined = next.split.proclitics
     if (next.bits & DEMONYM && joined === '') {
       country ??= demonyms.get(next.split.rest)
+      particular ||= tokens.raw(to).startsWith('ال')
       more++
     } else if (next.bits & PORTFOLIO || next.bits & ORGANIZATION_HEAD) {
       if (joined.includes('ف') || joined.includes('ك')) break
@@ -131,6 +137,7 @@ export function readTitle(article: Article, candidates: Candidates, i: number): 
     complete: more > 0,
     definite: split.article,
     office: (bits & OFFICE) !== 0,
+    particular,
     singular: !plurals.has(split.rest),
   }
 }
@@ -259,12 +266,7 @@ export function plain(title: TitleSpan): Title {
 
 /** Whether a title that stands alone can mean one person: «الوزير الإسرائيلي», «وزير الأمن الإسرائيلي». */
 export function isNominal(title: TitleSpan): boolean {
-  return (
-    title.office &&
-    title.singular &&
-    title.complete &&
-    (title.country !== undefined || title.organization !== undefined)
-  )
+  return title.office && title.singular && title.complete && title.particular
 }
 
 /** Whether a token can be a part of a person's name by its class alone. */

@@ -31,7 +31,7 @@ export const placeHeads = words(`
 /** Named happenings. */
 export const eventHeads = words(`
   عمليه مناورات مناوره تمرين معركه حرب ثوره انتفاضه مؤتمر قمه كاس دوري بطوله مهرجان معرض اولمبياد دوره مونديال جائزه
-  اعصار عاصفه زلزال مجزره مذبحه هجمات ازمه نزاع انقلاب غزوه هدنه سباق ماراثون منتدي اسبوع يوم عيد
+  اعصار عاصفه زلزال مجزره مذبحه هجمات ازمه نزاع انقلاب غزوه هدنه سباق ماراثون منتدي عيد
 `)
 
 /** Texts that are agreed upon or decreed. */
@@ -106,12 +106,37 @@ export const adjectiveBodies = words(`
 
 /** Adjectives that describe a text but do not name it («الاتفاق الأخير»). Without the article. */
 export const passingAdjectives = words(`
+  معقود معقوده مقدم مقدمه مفاجئ مفاجيء مفاجئه عديد عديده اصلي اصليه اجمالي اجماليه موقت موقته
   اخير اخيره جديد جديده سابق سابقه حالي حاليه مذكور مذكوره موقع موقعه نهائي نهائيه مبرم مبرمه تاريخي تاريخيه محتمل محتمله
   مقترح مقترحه قائم قائمه كامل كامله مهم مهمه اول اولي ثاني ثانيه مشترك مشتركه رسمي رسميه شامل مرتقب مرتقبه قادم قادمه مقبل
 `)
 
 /** Texts whose head alone with a definite noun makes a name («اتفاقية التعاون», «مذكرة التفاهم»). */
-export const agreementHeads = words('اتفاق اتفاقيه اتفاقات اتفاقيات معاهده معاهدات مذكره بروتوكول ميثاق وعد صفقه')
+export const agreementHeads = words('اتفاق اتفاقيه اتفاقات اتفاقيات معاهده معاهدات مذكره بروتوكول ميثاق صفقه اعلان')
+
+/** What makes a paper of the courts of a «مذكرة», or mere news of an «إعلان»; not an agreement. */
+export const noAgreements = words('توقيف اعتقال جلب احضار ضبط تفتيش قضائيه دوليه')
 
 /** Heads whose name in quotation marks is a name of their type, whatever it is. */
 export const quotedMedia = words('صحيفه جريده مجله قناه موقع وكاله اذاعه شبكه تطبيق منصه')
+
+/** Divisions of armies, police and administrations, whose name is a definite noun behind them: «لواء المدرعات», «هيئة الإسعاف». */
+export const divisionHeads = words('لواء كتيبه فوج فرقه سلاح شعبه مديريه هيئه سرب اسطول مصلحه قسم')
+
+/** Meetings whose name is a definite head with its adjectives: «المؤتمر الدولي». Without the article. */
+export const meetingHeads = words('مؤتمر قمه منتدي معرض مهرجان')
+
+/** Adjectives under which a meeting has no name: «المؤتمر الصحفي». Without the article. */
+export const namelessMeetings = words(
+  'مزمع مقرر مقرره رسمي رسميه تاريخي تاريخيه منعقد منعقده طارئ طارئه صحفي صحافي صحفيه صحافيه مرتقب مرتقبه اخير اخيره قادم قادمه مقبل مقبله حالي حاليه سابق سابقه ماضي ماضيه جديد جديده',
+)
+
+/** What an agreement without the article is called by: «مذكرة تفاهم». Adjectives in «ية» do as well. */
+export const agreementNouns = words('تفاهم تعاون دفاع شراكه تاهيل')
+
+/** Peoples, faiths and communities that no country's adjective names; with the article where they are meant with it. */
+export const groupWords = words(`
+  المسلمين المسلمون مسلمين مسلمون المسيحيين المسيحيون مسيحيين مسيحيون الشيعه السنه الاقباط الدروز العلويين العلويون النصاري الكاثوليك
+  البروتستانت الارثوذكس الهندوس البوذيين البوذيون السيخ السلفيين السلفيون الصوفيه الامازيغ البربر الغجر الروهينغا الايغور التركمان
+  الايزيديين الايزيديون الموارنه اللاتين الحوثيين الحوثيون المغول الرومان الفراعنه الصهاينه الاخوان
+`)
