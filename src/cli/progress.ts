@@ -12,15 +12,28 @@ export interface Progress {
 const quietMilliseconds = 700
 const silent: Progress = { show: () => {}, next: () => {}, end: () => {} }
 
-export function startProgress(label: string, total: number, quiet: boolean, stream = process.stderr): Progress {
+/** Where progress is written: standard error, or a test's stand-in. */
+export interface ProgressStream {
+  readonly isTTY?: boolean
+  write(text: string): boolean
+}
+
+/** @param clock milliseconds */
+export function startProgress(
+  label: string,
+  total: number,
+  quiet: boolean,
+  stream: ProgressStream = process.stderr,
+  clock: () => number = () => performance.now(),
+): Progress {
   if (quiet) return silent
-  const started = performance.now()
+  const started = clock()
   const interval = stream.isTTY ? 100 : 5000
   let last = started + quietMilliseconds - interval
   let drawn = false
   return {
     show(done) {
-      const now = performance.now()
+      const now = clock()
       if (now - last < interval || now - started < quietMilliseconds) return
       last = now
       const percent = total === 0 ? 100 : Math.floor((100 * done) / total)

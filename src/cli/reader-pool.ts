@@ -30,15 +30,15 @@ export function readFile(article: ArticleFile): ReadResult {
 /**
  * Reads every article; results stand in the order of `articles`.
  * @param program the URL of the module whose worker side calls `serveReadings`
+ * @param threads 1 reads here
  */
 export async function readAll(
   articles: readonly ArticleFile[],
   program: URL,
   progress: (done: number) => void,
+  threads = threadsFor(articles),
 ): Promise<ReadResult[]> {
-  const bytes = articles.reduce((sum, article) => sum + article.bytes, 0)
-  const threads = Math.min(availableParallelism(), 8)
-  if (bytes < worthThreads || threads < 2) {
+  if (threads < 2) {
     return articles.map((article, index) => {
       const result = readFile(article)
       progress(index + 1)
@@ -46,6 +46,11 @@ export async function readAll(
     })
   }
   return readInThreads(articles, program, threads, progress)
+}
+
+function threadsFor(articles: readonly ArticleFile[]): number {
+  const bytes = articles.reduce((sum, article) => sum + article.bytes, 0)
+  return bytes < worthThreads ? 1 : Math.min(availableParallelism(), 8)
 }
 
 function readInThreads(
