@@ -394,7 +394,7 @@ export const affairs: readonly FrameRow[] = [
   {
     frame: 'expel',
     event: 'expel',
-    verbs: 'طرد يطرد, رحل يرحل',
+    verbs: 'طرد يطرد',
     nouns: 'طرد ترحيل',
     subject: 'agent',
     object: 'patient',

@@ -72,7 +72,7 @@ export function carriedSubject(
     return heads && demands(heads) ? meantBefore(context, clause.trigger, heads) : personBefore(context, clause.opener)
   }
   const agrees = !last?.gender || !gender || last.gender === 'any' || gender === 'any' || last.gender === gender
-  const near = last && context.tokens.sentence[clause.trigger]! - last.sentence <= 2
+  const near = last && context.tokens.sentence[clause.trigger]! - last.sentence <= 1
   const candidates = [
     beforeRelative(context, clause),
     topicOf(context, clause),
@@ -108,7 +108,9 @@ export function meantByPronoun(
   if (heads && demands(heads)) return breadth(heads) <= narrow ? meantBefore(context, clause.trigger, heads) : undefined
   const before = antecedent(context, clause)
   if (before) return before
-  return last && fits(context, heads, last.argument) ? last.argument : undefined
+  // Only within the sentence: farther back there may be others.
+  const here = last && last.sentence === context.tokens.sentence[clause.trigger]
+  return here && fits(context, heads, last.argument) ? last.argument : undefined
 }
 
 const fits = (context: Context, heads: Heads | undefined, candidate: Argument) =>

@@ -31,7 +31,9 @@ export function stanceOf(context: Context, clause: Clause, trigger: Trigger, own
   if (
     trigger.proclitics.endsWith('ل') &&
     (verb || (!trigger.definite && !owned)) &&
-    trigger.frame.row.involuntary !== true
+    trigger.frame.row.involuntary !== true &&
+    (verb || trigger.frame.row.verbs !== undefined) &&
+    !causal(context, clause.trigger)
   )
     modality = 'expected'
 
@@ -149,6 +151,12 @@ function governorOf(context: Context, clause: Clause, trigger: Trigger, begin: n
   }
   return { negated, verbal }
 }
+
+/** «أدى لتدمير»: what something led to is no purpose. */
+const causal = (context: Context, trigger: number) =>
+  [1, 2, 3].some((back) =>
+    /^[وف]?(?:ادي|ادت|يؤدي|تؤدي|قاد|قادت|تسبب|تسببت|نتيجه)$/.test(context.tokens.normal(trigger - back)),
+  )
 
 const followedBy = (context: Context, from: number, to: number, word: string) => {
   for (let i = from + 1; i < to; i++) if (context.tokens.normal(i) === word) return true

@@ -99,6 +99,11 @@ export function fillVerb(
     /.{3,}ين$/.test(context.tokens.normal(one.from))
   const asked = one !== undefined && headsOf(subject) !== undefined && demands(headsOf(subject)!) && fitsSubject
   if (accusative && object === undefined) return false
+  // «يجب أن تستهدف …»: who must is named before «أن».
+  if (one && alone && clause.opened === 'complementizer' && modal.test(context.tokens.normal(clause.opener - 1))) {
+    if (!pronoun) slots.add(object, one)
+    return true
+  }
   const doneTo =
     one !== undefined &&
     (accusative || (!asked && (fitsObject ? !isAnimate(context, one) || alone : alone && isInanimate(context, one))))
@@ -193,7 +198,7 @@ export function fillNoun(
     const role =
       genitivePlace !== undefined && lightVerb.test(context.tokens.normal(clause.trigger - 1)) ? genitivePlace : owner
     // Whom it was done to is not who did the last thing; and «هم» is not one.
-    const known = role === 'patient' && frame.row.involuntary !== true ? undefined : last
+    const known = role === 'agent' || frame.row.involuntary === true ? last : undefined
     slots.pronoun(
       role,
       end - pronoun.length,
@@ -255,6 +260,10 @@ export function controllerOf(context: Context, clause: Clause): Argument | undef
 }
 const controls =
   /^[وفس]*(?:تمكن|تمكنت|تمكنوا|يتمكن|تتمكن|يتمكنوا|نجح|نجحت|ينجح|تنجح|قام|قامت|يقوم|تقوم|قاموا|بدا|بدات|يبدا|تبدا|فشل|فشلت|استمر|استمرت)$/
+
+/** Verbs whose subject is also that of the verb behind «أن». */
+const modal =
+  /^[وف]?(?:يجب|ينبغي|يمكن|يريد|تريد|يريدون|شانه|شانها|يستطيع|تستطيع|عليه|عليها|يحاول|تحاول|يحتمل|يجوز|قرر|قررت|يعتزم|تعتزم|يكاد|تكاد)$/
 
 const lightVerb = /^[وفس]*(?:قام|قامت|يقوم|تقوم|قاما|يقومون|قاموا)$/
 const headsFor = (heads: ReadonlyMap<string, Heads>, role: string) => heads.get(role)

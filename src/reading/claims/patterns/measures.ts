@@ -3,7 +3,7 @@ import { measures, money } from '../../../language/ar/patterns.ts'
 import type { Argument, Claim } from '../../reading.ts'
 import { ARABIC } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
-import { wordList } from '../lexicon.ts'
+import { andPrefix, wordList } from '../lexicon.ts'
 import type { FoundQuantity } from '../quantities.ts'
 import { endsClause, prepositionAt } from '../small-words.ts'
 import { argument, claimOf, mentionArgument, mentionBefore, quantityArgument, tokenRange } from './build.ts'
@@ -67,7 +67,7 @@ function pricedBefore(context: Context, at: number): Argument | undefined {
     from--
     if (prep || endsClause(context, from)) break
   }
-  if (from === at || endsClause(context, from)) return undefined
+  if (from === at || endsClause(context, from) || andPrefix(tokens.word[from]!)) return undefined
   const start = prepositionAt(context, from)?.noun ?? tokens.start[from]!
   return argument(context, 'patient', { start, end: tokens.end[at - 1]! }, { inferred: true })
 }
