@@ -7,7 +7,10 @@ import { fidelityOf } from './fidelity.ts'
 import { findSeeds } from './seeds.ts'
 
 /** Less shared surprise is chance (bits). */
-const leastScore = 30
+const leastScore = 28
+/** The same, where so many words are the same one after another. */
+const leastVerbatimScore = 22
+const verbatimWords = 6
 /** True copies that were edited share about a third of their word triples; retellings of one event share fewer. */
 const leastPairs = 0.33
 const leastTriples = 0.2
@@ -38,7 +41,7 @@ export function findSharedPassages(sources: readonly Source[]): SharedPassage[] 
     if (tried.some((alignment) => covers(alignment, left, right))) continue
     const alignment = align(corpus, left, right)
     tried.push(alignment)
-    if (alignment.score >= leastScore && alignment.containment >= leastContainment) found.push(alignment)
+    if (alignment.score >= leastVerbatimScore && alignment.containment >= leastContainment) found.push(alignment)
   }
   const passages = new Map<Alignment, SharedPassage>()
   for (const alignment of found) {
@@ -99,7 +102,8 @@ function toPassage(
   const { pairs, triples, verbatim } = fidelityOf(one, two)
   const words = two.to - two.from + 1
   const bits = verbatim && words >= longVerbatim ? score : score - Math.max(0, named - score * mostNamed)
-  if (bits < leastScore || pairs < leastPairs || triples < leastTriples) return undefined
+  const least = verbatim && words >= verbatimWords ? leastVerbatimScore : leastScore
+  if (bits < least || pairs < leastPairs || triples < leastTriples) return undefined
   if ((bits * (pairs + triples)) / 2 < leastWording) return undefined
   if (Math.min(words, one.to - one.from + 1) < fewestWords) return undefined
   const span = ({ file, wording, from, to }: typeof one) =>
