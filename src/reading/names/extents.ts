@@ -1,11 +1,13 @@
 /** Corrections to where the tagger's names begin and end. */
-import { groupWords } from '../../language/ar/names/heads.ts'
+import { groupWords, locatives } from '../../language/ar/names/heads.ts'
 import { offices, ordinals } from '../../language/ar/names/title-words.ts'
 import type { EntityType } from '../../review.ts'
 import { splitProclitics } from '../text/clitics.ts'
 import { ARABIC } from '../text/tokens.ts'
 import { perWord } from '../text/vocabulary.ts'
 import type { Candidate, Candidates } from './candidates.ts'
+import { CLUB, matchAt } from './gazetteer.ts'
+import { topicOf } from './topic.ts'
 import { knownWord } from './trained.ts'
 import {
   CALENDAR,
@@ -23,6 +25,7 @@ import {
 import { NAME_SHIFT, PLACE, PRIOR_MASK, PRIOR_SHIFT } from './word-table.ts'
 
 export function mendExtents(candidates: Candidates): void {
+  const sports = topicOf(candidates.article.tokens.word) === 1
   for (const candidate of [...candidates]) {
     if (!isWarranted(candidates, candidate)) {
       candidates.remove(candidate)
@@ -34,6 +37,7 @@ export function mendExtents(candidates: Candidates): void {
     }
     splitAtConjunction(candidates, candidate)
     typeByHead(candidates, candidate)
+    if (sports || isListed(candidates, candidate)) takeAsClub(candidates, candidate)
   }
   for (const candidate of [...candidates]) if (candidate.type === 'person') addOrdinal(candidates, candidate)
 }
@@ -74,6 +78,26 @@ function typeByHead(candidates: Candidates, candidate: Candidate): void {
   const { bits, split } = wordClasses(tokens.word[head]!)
   if (!(bits & PLACE_HEAD) || bits & (ORGANIZATION_HEAD | FACILITY_HEAD) || split.article) return
   if (candidate.type === 'facility' || candidate.type === 'organization') candidate.type = 'location'
+}
+
+/** «بورتو (البرتغال)»: a club in a table of results, with its country in brackets. */
+function isListed(candidates: Candidates, { to }: Candidate): boolean {
+  const { tokens } = candidates.article
+  if (tokens.raw(to) !== '(') return false
+  const country = candidates.at(to + 1)
+  return country?.type === 'location' && tokens.raw(country.to) === ')'
+}
+
+/** In a sports report «ليون» is the club, unless it says where something happens. */
+function takeAsClub(candidates: Candidates, candidate: Candidate): void {
+  const { tokens } = candidates.article
+  const { from, to, type } = candidate
+  if (type !== 'location' && (type !== 'person' || to > from + 1)) return
+  const match = matchAt(tokens.word, from, to)
+  if (match?.kind !== CLUB || match.size !== to - from) return
+  if (from > 0 && tokens.sentence[from - 1] === tokens.sentence[from] && locatives.has(tokens.normal(from - 1))) return
+  if (tokens.normal(from).startsWith('ب') && match.clitics > 0) return
+  candidate.type = 'organization'
 }
 
 /** «السادس» behind a person's name is the king's number. */
