@@ -41,7 +41,8 @@ export const state: Feature = (_context, service) => {
     if (service.folders.length === 0) return item.hide()
     const found = openContradictions(service)
     if (progress.kind === 'busy') {
-      item.text = `$(sync~spin) ${t('Reading {0}/{1}', progress.done, progress.total)}`
+      const { done, total } = progress
+      item.text = `$(sync~spin) ${done < total ? t('Reading {0}/{1}', done, total) : t('Comparing …')}`
       item.tooltip = t('Source Review is reading the articles.')
     } else {
       item.text = `$(file-text) ${articles} $(warning) ${found}`

@@ -90,6 +90,7 @@ export class FolderReview {
 
   /** The worker lost what it knew: everything is read again. */
   restart(): void {
+    this.#stale = true
     for (const file of [...this.#sources.keys(), ...this.#problems.keys()]) this.#pending.add(file)
     this.#schedule()
   }
@@ -175,6 +176,7 @@ export class FolderReview {
     while (this.#running) await this.#running
     this.#running = this.#update(token)
       .catch((error: unknown) => {
+        this.#stale = true // what was not compared is compared with the next change
         if (!this.#disposed) this.#log.error(error instanceof Error ? error : String(error))
       })
       .finally(() => {
@@ -199,6 +201,7 @@ export class FolderReview {
         break
       }
     }
+    if (!this.#stale) return // saved or opened, but not changed
     this.#setProgress({ kind: 'busy', done: files.length, total: files.length })
     await this.#review()
   }
@@ -240,6 +243,9 @@ export class FolderReview {
     if (result.kind === 'problem') {
       this.#setAside(result.file, result.problem, result.detail)
     } else {
+      const before = this.#sources.get(result.file)
+      if (before?.text === result.text && before.encoding === result.encoding) return
+      this.#stale = true
       this.#found.delete(result.file)
       this.#sources.set(result.file, new SourceText(result))
       this.#problems.delete(result.file)
@@ -248,7 +254,8 @@ export class FolderReview {
 
   /** A file that is gone is a problem only where it vanished between being found and being read. */
   #setAside(file: string, problem: ProblemKind, detail?: string): void {
-    this.#sources.delete(file)
+    const wasArticle = this.#sources.delete(file)
+    if (wasArticle || this.#problems.get(file) !== problem) this.#stale = true
     const vanished = this.#found.delete(file)
     if (problem === 'gone' && !vanished) {
       this.#problems.delete(file)

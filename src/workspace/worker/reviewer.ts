@@ -9,8 +9,14 @@ import type { Content, ReadResult, Request, Response } from '../protocol.ts'
 /** Readings kept beside those in use: what undo, a branch switch or a copy of a file needs again. */
 const spareReadings = 512
 
+interface Folder {
+  readonly collation: Collation
+  /** Encoding and hash of what was last set, by file. */
+  readonly contents: Map<string, string>
+}
+
 export class Reviewer {
-  readonly #folders = new Map<string, Collation>()
+  readonly #folders = new Map<string, Folder>()
   /** By content hash, least recently used first. */
   readonly #readings = new Map<string, Reading>()
 
@@ -21,11 +27,11 @@ export class Reviewer {
         case 'read':
           return { kind: 'read', id, results: request.contents.map((content) => this.#read(request.folder, content)) }
         case 'remove':
-          for (const file of request.files) this.#folder(request.folder).remove(file)
+          for (const file of request.files) this.#remove(request.folder, file)
           return { kind: 'done', id }
         case 'review': {
           const { root, language, problems } = request
-          const collation = this.#folder(request.folder)
+          const { collation } = this.#folder(request.folder)
           collation.decide(request.decisions)
           return { kind: 'review', id, review: collation.review({ root, language, problems }) }
         }
@@ -40,35 +46,43 @@ export class Reviewer {
     }
   }
 
-  #folder(folder: string): Collation {
-    const collation = this.#folders.get(folder) ?? new Collation()
-    this.#folders.set(folder, collation)
-    return collation
+  #folder(name: string): Folder {
+    const folder = this.#folders.get(name) ?? { collation: new Collation(), contents: new Map() }
+    this.#folders.set(name, folder)
+    return folder
+  }
+
+  #remove(name: string, file: string): void {
+    const { collation, contents } = this.#folder(name)
+    collation.remove(file)
+    contents.delete(file)
   }
 
   /** One article that cannot be read through must not cost the others. */
   #read(folder: string, content: Content): ReadResult {
     const { file } = content
-    const collation = this.#folder(folder)
+    const { collation, contents } = this.#folder(folder)
     const decoded = content.kind === 'bytes' ? decodeBytes(content.bytes) : decodedText(content)
     if ('kind' in decoded) {
-      collation.remove(file)
+      this.#remove(folder, file)
       return { kind: 'problem', file, problem: decoded.kind }
     }
     const { text, encoding } = decoded
     try {
-      const reading = this.#reading(text)
-      collation.set(file, reading, encoding)
+      const hash = contentHash(text)
+      const reading = this.#reading(hash, text)
+      // What is set anew is compared anew with everything: not for a file that was only saved or opened.
+      if (contents.get(file) !== `${encoding} ${hash}`) collation.set(file, reading, encoding)
+      contents.set(file, `${encoding} ${hash}`)
       const { language, lines, quotes } = reading
       return { kind: 'article', file, text, encoding, language, lines, quotes }
     } catch (error) {
-      collation.remove(file)
+      this.#remove(folder, file)
       return { kind: 'problem', file, problem: 'failed', detail: describe(error) }
     }
   }
 
-  #reading(text: string): Reading {
-    const hash = contentHash(text)
+  #reading(hash: string, text: string): Reading {
     const reading = this.#readings.get(hash) ?? readArticle(text)
     this.#readings.delete(hash)
     this.#readings.set(hash, reading)
