@@ -1,4 +1,5 @@
 /** Names that only the lists know, where no pass found anything: well-known bodies, media, places, texts, happenings. */
+import { locatives } from '../../language/ar/names/heads.ts'
 import { isRead } from '../text/article.ts'
 import { ARABIC, LATIN } from '../text/tokens.ts'
 import type { Candidates } from './candidates.ts'
@@ -25,7 +26,12 @@ export function findListed(candidates: Candidates): void {
       continue
     }
     const type = typeOfKind[match.kind]!
-    if (match.size === 1 && !certain(tokens.normal(t).slice(match.clitics), match.kind, tokens.word[t]!)) continue
+    if (
+      match.size === 1 &&
+      !certain(tokens.normal(t).slice(match.clitics), match.kind, tokens.word[t]!) &&
+      !located(candidates, t, match)
+    )
+      continue
     candidates.add({
       from: t,
       to: t + match.size,
@@ -51,6 +57,21 @@ function kingdom(candidates: Candidates, t: number): void {
     ...(clitics > 0 ? { start: tokens.offsetIn(t, clitics) } : {}),
   })
 }
+
+/** A town where the text says that something is in it: «في صعدة», «بصعدة». */
+function located(candidates: Candidates, t: number, { kind, clitics }: { kind: number; clitics: number }): boolean {
+  if (kind !== CITY && kind !== LISTED_PLACE) return false
+  const { tokens } = candidates.article
+  const normal = tokens.normal(t)
+  const info = knownWord(normal.slice(clitics))
+  const prior = info < 0 ? 0 : (info >> PRIOR_SHIFT) & PRIOR_MASK
+  if (wordClasses(tokens.word[t]!).bits !== 0 || normal.length - clitics < 3 || (prior > 0 && prior < 4)) return false
+  if (prior === MOSTLY_PLACE) return true
+  const preposition = clitics > 0 ? normal.slice(0, clitics).endsWith('ب') : locatives.has(tokens.normal(t - 1))
+  return preposition && (clitics > 0 || tokens.sentence[t - 1] === tokens.sentence[t])
+}
+/** The level of train/priors.ts at which a word is mostly a place's name. */
+const MOSTLY_PLACE = 10
 
 /** Whether a one-word entry can be trusted without its surroundings. */
 function certain(form: string, kind: number, word: number): boolean {

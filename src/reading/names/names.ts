@@ -11,6 +11,7 @@ import { findHebrew } from './hebrew-pass.ts'
 import { findLatin } from './latin-pass.ts'
 import { findSpelledOut } from './letters-pass.ts'
 import { findListed } from './listed.ts'
+import { findPlaced } from './placed.ts'
 import { findRepeats } from './repeats.ts'
 import { tagNames } from './tagged.ts'
 import { findTitled } from './titled.ts'
@@ -30,6 +31,7 @@ export function findNames(article: Article, times: readonly Time[]): Mention[] {
   findLatin(candidates)
   findSpelledOut(candidates)
   findListed(candidates)
+  findPlaced(candidates)
   findTitled(candidates)
   findRepeats(candidates)
   findHeaded(candidates)

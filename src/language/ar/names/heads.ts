@@ -145,3 +145,6 @@ export const groupWords = words(`
 export const locatives = words(
   'في الي مدينه بمدينه لمدينه ومدينه العاصمه بالعاصمه وسط شمال جنوب شرق غرب قرب مطار بلده ضاحيه',
 )
+
+/** Divisions of a land that stand right before their name: «محافظة …». */
+export const governedPlaces = words('محافظه مديريه مدينه بلده قريه ناحيه ضاحيه مخيم ولايه مقاطعه عماله قضاء جزيره واحه')
