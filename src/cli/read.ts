@@ -1,6 +1,6 @@
 /** `source-review read`: articles in, readings out, one JSON line each. */
 
-import { statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { relative } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Reading } from '../reading/reading.ts'
@@ -22,7 +22,9 @@ export async function runRead(paths: readonly string[], root?: string): Promise<
       let line: ReadingLine
       if ('skipped' in result) continue
       if ('problem' in result) {
-        process.stderr.write(`${result.file}: ${problemMessage(result.problem)}\n`)
+        process.stderr.write(
+          `${result.file}: ${existsSync(article.path) ? problemMessage(result.problem) : 'There is no such file.'}\n`,
+        )
         failed = true
         line = result
       } else line = { file: result.file, encoding: result.encoding, reading: result.reading }
