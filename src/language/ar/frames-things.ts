@@ -84,6 +84,14 @@ export const things: readonly FrameRow[] = [
   { frame: 'enter-service', verbs: 'دخل يدخل', subject: 'agent', object: 'value', heads: 'value=خدمه', needs: 'value' },
   {
     frame: 'belong',
+    nouns: 'صلة علاقة ارتباط انتماء',
+    genitive: 'agent',
+    prepositions: 'ب=organization الي=organization',
+    heads: 'organization=جماع* تنظيم* حزب* حرك* ارهاب* منظم* شبك* استخبارات مخابرات',
+    needs: 'organization',
+  },
+  {
+    frame: 'belong',
     verbs: 'انتمى ينتمي',
     subject: 'agent',
     prepositions: 'الي=organization ل=organization',

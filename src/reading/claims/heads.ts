@@ -95,7 +95,7 @@ export function isInanimate(context: Context, phrase: Phrase): boolean {
   const [head = ''] = headWords(context, phrase)
   return (
     /^(?:[وف]?ال|بال|لل|هذ|تلك|ذلك)/.test(raw) ||
-    /(?:ه|ات|ا|ها|هم)$/.test(head) ||
+    /(?:ه|ات|..ها|..هم|...ا)$/.test(head) ||
     triggersOf(context.tokens.word[phrase.from]!).length > 0
   )
 }

@@ -62,7 +62,12 @@ export function stanceOf(context: Context, clause: Clause, trigger: Trigger, own
       modality = 'reported'
       break
     }
-    if (!/^(?:يكون|تكون|يتم|تتم|تم|تمت|كان|كانت|قد|بعد|ان|علي|من|عن|في|ب)$/.test(word)) break
+    if (
+      !/^(?:يكون|تكون|يكن|تكن|يتم|تتم|تم|تمت|كان|كانت|قد|بعد|له|لها|لهم|لديه|لديها|هناك|اي|ان|علي|من|عن|في|ب)$/.test(
+        word,
+      )
+    )
+      break
   }
 
   // What the clause hangs on: «نفى أن …», «من المرتقب أن …», «محاولة قتل».
@@ -93,7 +98,9 @@ function governorOf(context: Context, clause: Clause, trigger: Trigger, begin: n
   const noun = !trigger.verb
   // «بعد أن»: what the other clause is coloured by does not reach here.
   const told =
-    clause.opened === 'complementizer' && /^[وف]?(?:بعد|قبل|منذ|رغم|مع)$/.test(tokens.normal(clause.opener - 1))
+    clause.opened === 'complementizer' &&
+    /^[وف]?(?:بعد|قبل|منذ|رغم|مع)$/.test(tokens.normal(clause.opener - 1)) &&
+    !tokens.raw(clause.opener).startsWith('إ')
   const through = (clause.opened === 'complementizer' && !told) || (noun && clause.opened === 'verb')
   const from = through ? Math.max(begin, clause.opener - 8) : Math.max(clause.from, begin)
   let negated = false

@@ -221,6 +221,14 @@ function extendNoun(context: Context, from: number, stop: number): { to: number;
     // «فتح مسلح النار»: the object of a set phrase, no genitive.
     if (setObject.has(word)) break
     if (definiteBefore && !definite) break
+    // «مصادر رسمية علاقته»: behind an adjective no genitive follows.
+    if (
+      !definite &&
+      /يه$/.test(previous) &&
+      i > from + 1 &&
+      triggersOf(tokens.word[i]!).some((trigger) => !trigger.verb)
+    )
+      break
     if (isAccusative(raw) && !isAccusative(tokens.raw(i - 1))) break
     if (
       definite &&

@@ -72,6 +72,7 @@ export const smallWord = perWord((normal): Small => {
   if (bare && pronounPreps.has(bare)) return { ends: true }
   if (normal.startsWith('بال') && normal.length > 5) return { prep: 'ب', attached: 1 }
   if (normal.startsWith('لل') && normal.length > 4) return { prep: 'ل', attached: 1 }
+  if (normal === 'باي' || normal === 'لاي') return { prep: normal[0]!, attached: 1 }
   if (normal[0] === 'ب' && normal.length > 3 && !ownBa.has(normal)) return { prep: 'ب', attached: 1 }
   if (normal[0] === 'ل' && normal.length > 3 && !ownLam.has(normal)) return { prep: 'ل', attached: 1 }
   if (normal === 'ب' || normal === 'ل') return { prep: normal }

@@ -1,6 +1,6 @@
 /** Which bare noun phrase of a clause is the verb's subject, which its object: by place, by what fits, by who can act. */
 
-import { adverbs } from '../../language/ar/claim-words.ts'
+import { adverbs, animateNouns } from '../../language/ar/claim-words.ts'
 import type { Argument } from '../reading.ts'
 import { carriedSubject, type LastAgent, meantByPronoun } from './carried.ts'
 import { type Clause, clauseAround } from './clauses.ts'
@@ -254,10 +254,27 @@ export function controllerOf(context: Context, clause: Clause): Argument | undef
       (phrase) => phrase.prep === '' && phrase.time === undefined && phrase.to <= clause.trigger,
     )
     const subject = before ?? behind
-    return subject && isAnimate(context, subject) ? toArgument(context, subject, 'agent') : undefined
+    if (!subject) return nounBefore(context, i)
+    return isAnimate(context, subject) ? toArgument(context, subject, 'agent') : undefined
   }
   return undefined
 }
+/** «مروحيات لم تتمكن من …»: the noun that the clause describes, right before its verb. */
+function nounBefore(context: Context, verb: number): Argument | undefined {
+  const { tokens } = context
+  let i = verb - 1
+  while (/^(?:لم|لا|لن|قد|كانت|كان)$/.test(tokens.normal(i))) i--
+  if (i < 0 || tokens.sentence[i] !== tokens.sentence[verb] || !animates.has(tokens.normal(i))) return undefined
+  return {
+    role: 'agent',
+    start: tokens.start[i]!,
+    end: tokens.end[i]!,
+    text: tokens.raw(i),
+    inferred: true,
+  }
+}
+const animates = wordList(animateNouns)
+
 const controls =
   /^[وفس]*(?:تمكن|تمكنت|تمكنوا|يتمكن|تتمكن|يتمكنوا|نجح|نجحت|ينجح|تنجح|قام|قامت|يقوم|تقوم|قاموا|بدا|بدات|يبدا|تبدا|فشل|فشلت|استمر|استمرت)$/
 
@@ -277,7 +294,7 @@ function directBehind(context: Context, clause: Clause, bare: readonly Phrase[])
   while (at < next.from && isTransparent(context, at)) at++
   if (at !== next.from || /اً?$/.test(tokens.raw(clause.trigger))) return undefined
   const plain = next.mention === undefined && next.quantity === undefined && !isAnimate(context, next)
-  return plain && /(?:يه|ي|يا)$/.test(tokens.normal(next.from)) && isIndefiniteWord(tokens.normal(next.from))
+  return plain && /(?:ية|ي|يا|يًا|ياً)$/.test(tokens.raw(next.from)) && isIndefiniteWord(tokens.normal(next.from))
     ? undefined
     : next
 }

@@ -1,6 +1,7 @@
 /** Claims told by a pattern rather than a frame's word. */
 import type { Claim } from '../../reading.ts'
 import type { Context } from '../context.ts'
+import { findArmed } from './armed.ts'
 import { findCauses } from './causes.ts'
 import { findCounts } from './counts.ts'
 import { findDistances } from './distances.ts'
@@ -16,6 +17,7 @@ import { findSigned } from './signed.ts'
 
 export function findPatterns(context: Context): Claim[] {
   return [
+    ...findArmed(context),
     ...findCounts(context),
     ...findDistances(context),
     ...findElapsed(context),
