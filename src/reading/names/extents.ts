@@ -22,7 +22,7 @@ import {
   PORTFOLIO,
   wordClasses,
 } from './word-classes.ts'
-import { NAME_SHIFT, PLACE, PRIOR_MASK, PRIOR_SHIFT } from './word-table.ts'
+import { FREQUENCY_SHIFT, NAME_SHIFT, PLACE, PRIOR_MASK, PRIOR_SHIFT } from './word-table.ts'
 
 export function mendExtents(candidates: Candidates): void {
   const sports = topicOf(candidates.article.tokens.word) === 1
@@ -58,11 +58,23 @@ function isWarranted(candidates: Candidates, { from, to, type }: Candidate): boo
       for (let t = from; t < to; t++)
         if (wordClasses(tokens.word[t]!).bits & DEMONYM || isGroup(tokens.word[t]!)) return true
       return false
+    case 'location':
+      return !isDescribed(candidates, from, to)
     case 'organization':
       return !(bits & PORTFOLIO && from > 0 && isMinister(tokens.word[from - 1]!))
     default:
       return true
   }
+}
+
+/** «منطقة جبلية»: an everyday adjective behind the head of a place describes it. */
+function isDescribed(candidates: Candidates, from: number, to: number): boolean {
+  const { tokens } = candidates.article
+  const normal = tokens.normal(from)
+  if (from === 0 || to > from + 2 || !normal.endsWith('يه') || normal.startsWith('ال')) return false
+  const info = knownWord(normal)
+  if (info < 0 || info & PLACE || ((info >> FREQUENCY_SHIFT) & 7) < 2) return false
+  return (wordClasses(tokens.word[from - 1]!).bits & PLACE_HEAD) !== 0
 }
 
 const isGroup = perWord((normal) =>

@@ -9,6 +9,7 @@ import {
   bodyAdjectives,
   divisionHeads,
   meetingHeads,
+  namedFacilities,
   namelessMeetings,
   noAgreements,
   passingAdjectives,
@@ -22,7 +23,9 @@ import { ARABIC } from '../text/tokens.ts'
 import { perWord } from '../text/vocabulary.ts'
 import type { Candidate, Candidates } from './candidates.ts'
 import { demonyms } from './lands.ts'
+import { endOfName } from './titled.ts'
 import {
+  CONNECTOR,
   DEMONYM,
   EVENT_HEAD,
   FACILITY_HEAD,
@@ -131,6 +134,7 @@ function facility(candidates: Candidates, head: number): boolean {
   let at = head + 1
   if (at < tokens.length && OPENING.includes(tokens.raw(at))) at++
   const named = candidates.at(at)
+  if (!named && at === head + 1) return unnamedFacility(candidates, head)
   if (!named || named.from !== at || named.start !== undefined || tokens.sentence[at] !== tokens.sentence[head])
     return false
   if (named.type !== 'person' && named.type !== 'location' && named.type !== 'facility') return false
@@ -142,6 +146,19 @@ function facility(candidates: Candidates, head: number): boolean {
   const to = named.to
   candidates.remove(named)
   return candidates.add({ from: head, to, type: 'facility', confidence: 0.8 }) !== undefined
+}
+
+/** «مطار بن …» where the tagger did not see the name. */
+function unnamedFacility(candidates: Candidates, head: number): boolean {
+  const { tokens } = candidates.article
+  const { bits, split } = wordClasses(tokens.word[head]!)
+  if (split.article || bits & (ORGANIZATION_HEAD | PRODUCT_HEAD) || !namedFacilities.has(split.rest)) return false
+  if (!candidates.isFree(head)) return false
+  const first = wordClasses(tokens.word[head + 1] ?? 0).bits & CONNECTOR ? head + 2 : head + 1
+  const to = endOfName(candidates, first, head)
+  if (to === first) return false
+  const clitics = split.proclitics ? { start: tokens.offsetIn(head, split.proclitics.length) } : {}
+  return candidates.add({ from: head, to, type: 'facility', confidence: 0.6, ...clitics }) !== undefined
 }
 
 const splitsConjunction = (article: Article, token: number): boolean =>

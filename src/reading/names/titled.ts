@@ -37,7 +37,8 @@ export function findTitled(candidates: Candidates): void {
   }
 }
 
-function endOfName(candidates: Candidates, from: number, title: number): number {
+/** The end of the words from `from` on that can be a person's name, `from` itself where they cannot. */
+export function endOfName(candidates: Candidates, from: number, title: number): number {
   const { tokens } = candidates.article
   let to = from
   let proven = false

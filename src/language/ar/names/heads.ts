@@ -148,3 +148,6 @@ export const locatives = words(
 
 /** Divisions of a land that stand right before their name: «محافظة …». */
 export const governedPlaces = words('محافظه مديريه مدينه بلده قريه ناحيه ضاحيه مخيم ولايه مقاطعه عماله قضاء جزيره واحه')
+
+/** Built things that are mostly named after a person. */
+export const namedFacilities = words('مطار مستشفي ملعب استاد ستاد مسجد جامع ضريح جسر سجن متحف مدرج معبر')
