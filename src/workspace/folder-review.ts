@@ -16,6 +16,8 @@ import type { WorkerClient } from './worker-client.ts'
 /** Files of a request: few enough that cancelling and typing are answered soon. */
 const chunkFiles = 24
 const chunkBytes = 1024 * 1024
+/** From so many files on, the first few are shown before the rest is read. */
+const manyFiles = 100
 /** Milliseconds of quiet before changed files and typed text are read again. */
 const settle = 250
 
@@ -188,7 +190,7 @@ export class FolderReview {
 
   async #update(token?: vscode.CancellationToken): Promise<void> {
     await this.#admitCreated()
-    const files = [...this.#pending].sort()
+    const files = this.#openFirst([...this.#pending].sort())
     if (files.length === 0 && !this.#stale) return
     this.#pending.clear()
     for (let done = 0; done < files.length; ) {
@@ -196,6 +198,8 @@ export class FolderReview {
       const size = await this.#readChunk(files, done)
       done += size
       if (this.#disposed) return
+      // What is on the screen is marked at once; what the others say of it comes when they are read.
+      if (!this.#index && done === size && files.length > manyFiles) await this.#review()
       if (token?.isCancellationRequested) {
         for (const file of files.slice(done)) this.#pending.add(file) // the next «Review now» goes on here
         break
@@ -204,6 +208,12 @@ export class FolderReview {
     if (!this.#stale) return // saved or opened, but not changed
     this.#setProgress({ kind: 'busy', done: files.length, total: files.length })
     await this.#review()
+  }
+
+  /** The files that are open in an editor before the others. */
+  #openFirst(files: readonly string[]): string[] {
+    const open = new Set(vscode.workspace.textDocuments.flatMap(({ uri }) => this.fileOf(uri) ?? []))
+    return [...files.filter((file) => open.has(file)), ...files.filter((file) => !open.has(file))]
   }
 
   /** @returns how many of the files were read */
