@@ -52,7 +52,8 @@ export const affairs: readonly FrameRow[] = [
     genitivePlace: 'destination',
     prepositions: 'الي=destination ل=destination من=origin علي_متن=instrument',
     needs: 'agent destination',
-    heads: 'agent=~ !@location !@facility !عدد !حصيله !قتلي !ضحايا !نسبه !سعر !اصابات !قيمه !مستوي',
+    heads:
+      'agent=~ !@location !@facility !اسعار !معدل !معدلات !عدد !حصيله !قتلي !ضحايا !نسبه !سعر !اصابات !قيمه !مستوي',
   },
   {
     frame: 'depart',
@@ -388,7 +389,7 @@ export const affairs: readonly FrameRow[] = [
     subject: 'agent',
     genitive: 'agent',
     prepositions: 'ب=patient',
-    needs: 'agent',
+    needs: 'patient',
     heads: 'patient=سياده* دوله استقلال* القدس حكومه بسياده',
   },
   {
@@ -626,7 +627,20 @@ export const affairs: readonly FrameRow[] = [
     heads: 'patient=وفد* عملي* جيش* فريق* حزب* حكوم* قوات لجن*',
   },
   {
+    frame: 'confess',
+    event: 'confess',
+    verbs: 'أقر يقر, اعترف يعترف',
+    nouns: 'اعتراف إقرار',
+    subject: 'agent',
+    genitive: 'agent',
+    prepositions: 'ب=topic',
+    heads: 'agent=~,topic=ارتكاب* قتل* مشارك* تورط* تهم* ذنب* جريم* محاول* تلقي* سرق* خطا* مسؤولي* تلاعب*',
+    needs: 'topic',
+  },
+  {
     frame: 'approve',
+    heads:
+      'topic=قانون* مشروع* خط* اتفاق* قرار* ميزاني* موازن* تعديل* دستور* رسوم* انضمام تعيين* لائح* تشريع* عقوب* صفق* اقتراح* مقترح* طلب* اجراء* حزم* بيع شراء ارسال نشر مرشح* فرض تمديد اسقاط زياد* خفض استمرار حل تشكيل',
     event: 'approve',
     verbs: 'وافق يوافق, أقر يقر, صادق يصادق',
     nouns: 'موافقة إقرار',

@@ -41,7 +41,7 @@ export const speech: readonly FrameRow[] = [
     verbs: 'تراجع يتراجع',
     subject: 'agent',
     prepositions: 'عن=topic',
-    needs: 'agent topic',
+    needs: 'topic',
   },
   {
     frame: 'thank',

@@ -146,7 +146,7 @@ const toSpeaker = (context: Context, phrase: Phrase): Speaker => ({
 })
 
 /** «هذا وقال», «هناك من يقول»: words that name nobody. */
-const noSource = /^(?:هذا|ذلك|هناك|كذلك|ايضا|ما|كل|كما|مره|رد|ردا)$/
+const noSource = /اً$|^(?:هذا|ذلك|هناك|كذلك|ايضا|ما|كل|كما|مره|رد|ردا)$/
 
 /** The subject of a verb of saying: behind it, else right before it. */
 function speakerOf(context: Context, verb: number): Speaker | undefined {
@@ -154,7 +154,7 @@ function speakerOf(context: Context, verb: number): Speaker | undefined {
   if (context.quoteAt[verb + 1]! > 0 || context.tokens.raw(verb + 1) === ':') return undefined
   const clause = clauseAround(context, verb)
   const before = clause.before.find((phrase) => phrase.prep === '' && phrase.time === undefined && !phrase.pronoun)
-  if (before && clause.opened !== 'relative' && !noSource.test(context.tokens.normal(before.from)))
+  if (before && clause.opened !== 'relative' && !noSource.test(context.tokens.raw(before.from)))
     return toSpeaker(context, before)
   const [behind] = clause.behind
   if (behind && behind.prep === '' && behind.time === undefined && behind.from - verb <= 2)

@@ -85,7 +85,7 @@ export function fill(
   if (!headsFit(context, trigger, slots)) return undefined
   const filled = (role: string) => (row.explicit === true ? slots.phrase(role) !== undefined : slots.has(role))
   if (frame.needs.length > 0 && !frame.needs.some(filled)) return undefined
-  if (!verb && slots.count === 0 && !refers(context, clause, trigger)) return undefined
+  if (slots.count === 0 && (verb || !refers(context, clause, trigger))) return undefined
   const unlikely = verb && nounToo.has(word) && !hasSubject(context, clause, bare, row.lone !== undefined) ? 4 : 0
   return {
     trigger,
@@ -185,6 +185,11 @@ const isWhere = (context: Context, { frame }: Trigger, phrase: Phrase) =>
 
 /** Whether every slot that asks for certain words has them. */
 function headsFit(context: Context, { frame, verb }: Trigger, slots: Slots): boolean {
+  // «زيارته الأولى»: where to is a place or a name.
+  for (const role of ['destination', 'origin']) {
+    const goal = slots.phrase(role)
+    if (goal && goal.mention === undefined && !isPlace(context, goal) && isInanimate(context, goal)) slots.remove(role)
+  }
   for (const [role, heads] of frame.heads) {
     const filler = slots.phrase(role)
     const carried = slots.carried(role)

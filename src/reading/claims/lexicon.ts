@@ -3,7 +3,7 @@
 import { nonVerbs, wawWords } from '../../language/ar/claim-words.ts'
 import { type FrameRow, frames } from '../../language/ar/frames.ts'
 import { inflect, type VerbForm } from '../../language/ar/verbs.ts'
-import { commonVerbs } from '../../language/ar/verbs-common.ts'
+import { ambiguousForms, commonVerbs } from '../../language/ar/verbs-common.ts'
 import { normalize } from '../text/normal.ts'
 import { perWord } from '../text/vocabulary.ts'
 
@@ -97,6 +97,8 @@ const nounEntries = new Map<string, Entry[]>()
 /** All verb forms, with or without a frame. */
 const verbForms = new Map<string, VerbForm>()
 
+const ambiguous = new Set(ambiguousForms.split(' '))
+
 function addVerbs(verbs: string | undefined, frame?: Frame): void {
   for (const pair of list(verbs, ',')) {
     const [past, present] = pair.split(' ').map(normalize)
@@ -104,7 +106,7 @@ function addVerbs(verbs: string | undefined, frame?: Frame): void {
       // First persons are many nouns and adjectives besides; only frames of saying need them, and those ask for 'ا' and 'ن'.
       if (verb.person === 1 && frame?.row.frame !== 'thank' && frame?.row.frame !== 'sign') continue
       if (!verbForms.has(verb.form)) verbForms.set(verb.form, verb)
-      if (frame) push(verbEntries, verb.form, { frame, verb })
+      if (frame && !ambiguous.has(verb.form)) push(verbEntries, verb.form, { frame, verb })
     }
   }
 }

@@ -15,6 +15,7 @@ import {
   isTransparent,
   opening,
   prepositionAt,
+  smallWord,
   transparent,
 } from './small-words.ts'
 
@@ -106,7 +107,9 @@ export function phrasesFrom(context: Context, at: number, stop: number, limit = 
         i = pushTime(context, noun, out, prep.prep, prepStart)
         continue
       }
-      if (prep.next > i && endsClause(context, noun) && !beginsQuantity(context, noun)) break
+      // Behind a preposition stands a noun, though it be spelled as a verb («في حملتها»).
+      if (prep.next > i && endsClause(context, noun) && !spelledAsVerb(context, noun) && !beginsQuantity(context, noun))
+        break
       i = pushNoun(context, noun, stop, out, prep.prep, prepStart, prep.next === i ? prep.noun : undefined, false)
       continue
     }
@@ -132,6 +135,9 @@ export function phrasesFrom(context: Context, at: number, stop: number, limit = 
   }
   return out
 }
+
+const spelledAsVerb = (context: Context, i: number) =>
+  context.tokens.kind[i] === ARABIC && context.quoteAt[i] === 0 && smallWord(context.tokens.word[i]!).ends !== true
 
 /** Whether a number, or the bound before it («نحو», «ما لا يقل عن»), begins with token `i`, nothing attached before it. */
 function beginsQuantity({ quantityAt, quantities, timeAt, tokens }: Context, i: number): boolean {

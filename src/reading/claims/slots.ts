@@ -44,6 +44,10 @@ export class Slots {
   carried(role: string): Argument | undefined {
     return this.#inferred.find((slot) => slot.role === role)
   }
+  remove(role: string): void {
+    const at = this.#phrases.findIndex((slot) => slot.role === role)
+    if (at >= 0) this.#phrases.splice(at, 1)
+  }
   drop(argument: Argument): void {
     this.#inferred.splice(this.#inferred.indexOf(argument), 1)
   }

@@ -1,11 +1,11 @@
 /** Which bare noun phrase of a clause is the verb's subject, which its object: by place, by what fits, by who can act. */
 
-import { adverbs, animateNouns } from '../../language/ar/claim-words.ts'
+import { adverbs, animateNouns, authorities } from '../../language/ar/claim-words.ts'
 import type { Argument } from '../reading.ts'
 import { carriedSubject, type LastAgent, meantByPronoun } from './carried.ts'
 import { type Clause, clauseAround } from './clauses.ts'
 import type { Context } from './context.ts'
-import { demands, isAnimate, isInanimate, matches } from './heads.ts'
+import { demands, headWords, isAnimate, isInanimate, matches } from './heads.ts'
 import { type Heads, type Trigger, triggersOf, wordList } from './lexicon.ts'
 import type { Phrase } from './phrases.ts'
 import { type Slots, toArgument } from './slots.ts'
@@ -76,7 +76,10 @@ export function fillVerb(
   if (bare.length === 1 && lone !== undefined && verb.voice === 'either') {
     // «صدمت ثمانية أشخاص»: who is counted is whom it is done to.
     const counted = object !== undefined && bare[0]!.quantity !== undefined && genitive === object
-    slots.add(counted ? object : lone, bare[0])
+    // «اعتقلت السلطات»: who arrests.
+    const acts =
+      lone !== subject && bare[0]!.quantity === undefined && authority.has(headWords(context, bare[0]!)[0] ?? '')
+    slots.add(counted ? object : acts ? subject : lone, bare[0])
     if (counted) infer(subject)
     return true
   }
@@ -274,6 +277,7 @@ function nounBefore(context: Context, verb: number): Argument | undefined {
   }
 }
 const animates = wordList(animateNouns)
+const authority = wordList(authorities)
 
 const controls =
   /^[وفس]*(?:تمكن|تمكنت|تمكنوا|يتمكن|تتمكن|يتمكنوا|نجح|نجحت|ينجح|تنجح|قام|قامت|يقوم|تقوم|قاموا|بدا|بدات|يبدا|تبدا|فشل|فشلت|استمر|استمرت)$/

@@ -5,9 +5,12 @@
 import { casualtyNouns, reaching } from '../../../language/ar/patterns.ts'
 import type { Argument, Claim } from '../../reading.ts'
 import type { Context } from '../context.ts'
+import { isPlace } from '../heads.ts'
 import { wordList } from '../lexicon.ts'
+import { phrasesFrom } from '../phrases.ts'
 import type { FoundQuantity } from '../quantities.ts'
 import { scopeOf } from '../scope.ts'
+import { Slots } from '../slots.ts'
 import { endsClause, isTransparent } from '../small-words.ts'
 import { argument, claimOf, mentionBefore, quantityArgument, tokenRange } from './build.ts'
 
@@ -150,12 +153,19 @@ export function withTotal(context: Context, claim: Claim): Claim {
   if (!/^و?عدد(?:هم|ها|هما)$/.test(tokens.normal(i))) return claim
   const index = quantityAt[i + 1]! - 1
   if (!(index >= 0) || tokens.sentence[i + 1] !== claim.sentence) return claim
-  const { quantity } = quantities[index]!
+  const { quantity, to } = quantities[index]!
   const part = quantityArgument(context, 'quantity', quantity)
+  // «… وعددهم 66 شخصا، في منطقة جبلية»: the clause goes on behind the number.
+  const slots = new Slots(context)
+  for (const phrase of phrasesFrom(context, to, context.last[claim.sentence]!, 3)) {
+    if (phrase.time !== undefined) slots.time(phrase)
+    else if (isPlace(context, phrase) && /^(?:في|ب|وسط|شمال|جنوب|شرق|غرب|قرب)/.test(phrase.prep)) slots.place(phrase)
+  }
+  const where = slots.list()
   return {
     ...claim,
-    end: Math.max(claim.end, quantity.end),
-    arguments: [...claim.arguments, part],
+    end: Math.max(claim.end, quantity.end, ...where.map(({ end }) => end)),
+    arguments: [...claim.arguments, part, ...where],
     scope: scopeOf(context, i + 1, [part]),
   }
 }
