@@ -8,6 +8,7 @@ import { landNames } from '../src/reading/names/lands.ts'
 import { encodeModel } from '../src/reading/names/model.ts'
 import { IntMap } from '../src/reading/names/word-table.ts'
 import { normalize } from '../src/reading/text/normal.ts'
+import { exchangeNames, type Stock } from './augment.ts'
 import { Crf, type Example } from './crf.ts'
 import { type Corpus, readAnercorp, readTraining, readWojood } from './datasets.ts'
 import { labelsOf, type Score, scoreSpans, spansOf } from './evaluate.ts'
@@ -27,6 +28,8 @@ export const corpora: Record<Corpus, { share: number; weight: number; domain: nu
 }
 
 export const options = { epochs: 8, rate: 0.15, l1: 0.5, l2: 0.5, seed: 1, hidden: 0.2 }
+/** Chance of a sentence with exchanged names to be seen in a pass. */
+const EXCHANGED = 0.5
 /** Features of a word seen in fewer tokens, and joined ones in fewer, are not learned. */
 const LEAST = 2
 const LEAST_JOINED = 3
@@ -44,17 +47,24 @@ export function learn(inputs: Inputs, out: string, log: (line: string) => void):
   const places = [...landNames.keys(), ...cities.map(({ name }) => normalize(name))]
   const names = join(inputs.data, 'names/latin-arabic.tsv')
   const known = gatherWords(inputs.clusters, inputs.kinds, inputs.frequencies, names, places, inputs.priors)
-  const alphabet = new Alphabet(featureMaker(new IntMap(known.keys, known.values)))
+  const table = new IntMap(known.keys, known.values)
+  const alphabet = new Alphabet(featureMaker(table))
   const sentences = trainingSentences(inputs.data)
+  const own = sentences.filter((sentence) => corpora[sentence.corpus as Corpus].domain === 1)
+  const stock = stockOf(names, places, inputs.priors)
+  const exchanged = [1, 2].flatMap((copy) => exchangeNames(own, table, stock, options.seed + copy))
   alphabet.count(sentences, LEAST, LEAST_JOINED)
-  log(`${sentences.length} sentences, ${alphabet.size} features`)
+  log(`${sentences.length} sentences and ${exchanged.length} with other names, ${alphabet.size} features`)
   const example = (sentence: Tokenised): Example => ({
     tokens: alphabet.extract(sentence),
     allowed: sentence.allowed,
     domain: corpora[sentence.corpus as Corpus].domain,
     weight: corpora[sentence.corpus as Corpus].weight,
   })
-  const examples = sentences.map(example)
+  const examples = [
+    ...sentences.map(example),
+    ...exchanged.map((sentence) => ({ ...example(sentence), weight: EXCHANGED })),
+  ]
   const crf = new Crf(alphabet.size, 3)
   const held: readonly (readonly [string, Tokenised[]])[] = [
     ['anercorp', prepared(readAnercorp(join(inputs.data, 'ner/anercorp.dev.conll')).map(retokenise))],
@@ -82,6 +92,19 @@ export function learn(inputs: Inputs, out: string, log: (line: string) => void):
   log(`${encoded.length} characters`)
   writeFileSync(out, `${header}export const model =\n  '${encoded}'\n`)
 }
+
+/** Names to exchange others for: common parts of names, those that tagged news is sure of, and all places of one word. */
+function stockOf(names: string, places: readonly string[], priors: ReadonlyMap<string, number>): Stock {
+  const people: string[] = []
+  for (const line of readFileSync(names, 'utf8').split('\n')) {
+    const [form, , count] = line.split('\t')
+    if (form && !form.includes(' ') && Number(count) >= 3) people.push(normalize(form))
+  }
+  for (const [word, level] of priors) if (level === SURELY_PERSON) people.push(word)
+  return { people, places: places.filter((place) => !place.includes(' ') && place.length >= 3) }
+}
+/** The level of priors.ts at which a word is a person's name wherever it stands. */
+const SURELY_PERSON = 8
 
 const header = `/**
  * The trained tagger, as src/reading/names/model.ts describes it. Made by train/train.ts; do not edit.
