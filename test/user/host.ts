@@ -10,11 +10,12 @@ import { launchBrowser, workbenchAddress } from '../../scripts/host/browser.ts'
 import { ensureHost, projectRoot } from '../../scripts/host/install.ts'
 import { type Server, startServer } from '../../scripts/host/server.ts'
 
+/** What the browser says of its user, which VS Code's window follows, and the class that the workbench then has. */
 export const themes = {
-  light: 'Light Modern',
-  dark: 'Dark Modern',
-  'high contrast': 'Default High Contrast',
-  'high contrast light': 'Default High Contrast Light',
+  light: { colorScheme: 'light', forcedColors: 'none', className: 'vs' },
+  dark: { colorScheme: 'dark', forcedColors: 'none', className: 'vs-dark' },
+  'high contrast': { colorScheme: 'dark', forcedColors: 'active', className: 'hc-black' },
+  'high contrast light': { colorScheme: 'light', forcedColors: 'active', className: 'hc-light' },
 } as const
 export type Theme = keyof typeof themes
 
@@ -46,10 +47,11 @@ export class Host {
   /** Starts VS Code on a folder and resolves once the workbench and the file asked for are shown. */
   static async open(options: HostOptions = {}): Promise<Host> {
     await ensureHost()
-    const settings = { 'workbench.colorTheme': themes[options.theme ?? 'light'], ...options.settings }
-    const server = await startServer({ testDriver: true, settings })
+    const { colorScheme, forcedColors } = themes[options.theme ?? 'light']
+    const detect = { 'window.autoDetectColorScheme': true, 'window.autoDetectHighContrast': true }
+    const server = await startServer({ testDriver: true, settings: { ...detect, ...options.settings } })
     const browser = await launchBrowser()
-    const page = await browser.newPage({ viewport: { width: 1400, height: 900 } })
+    const page = await browser.newPage({ viewport: { width: 1400, height: 900 }, colorScheme, forcedColors })
     page.setDefaultTimeout(60_000) // the machine may have better to do
     const host = new Host(server, browser, page, options)
     try {
@@ -77,6 +79,8 @@ export class Host {
     await this.page.goto(workbenchAddress(this.#server.authority, target))
     await this.page.locator('.monaco-workbench .explorer-folders-view .monaco-list-row').first().waitFor()
     if (file) await this.lines.first().waitFor()
+    // A server's settings file does not decide the theme: without this every picture would be of the light one.
+    await this.page.locator(`.monaco-workbench.${themes[this.#options.theme ?? 'light'].className}`).waitFor()
   }
 
   /** The lines shown in the editor. */
