@@ -107,12 +107,23 @@ function isArgument(context: Context, phrase: Phrase): boolean {
 /** Prepositional phrases and times. */
 function fillPhrases(context: Context, clause: Clause, trigger: Trigger, slots: Slots): void {
   let loose = false
+  let previous: Phrase | undefined
   for (const phrase of clause.behind) {
     if (phrase.time !== undefined) {
       if (!loose) slots.time(phrase)
       continue
     }
+    const before = previous
+    previous = phrase
     if (phrase.prep === '' || loose) continue
+    // «رحلة … إلى مدينة كذا جنوب البلاد»: the direction is that of the name before it.
+    const ofName =
+      directionList.has(phrase.prep) &&
+      before?.mention !== undefined &&
+      before.prep !== '' &&
+      before.time === undefined &&
+      slots.phrase('place') === undefined
+    if (ofName && phrase.prepStart - before.end <= 5 && !placePrepositions.has(before.prep)) continue
     loose = !fillPhrase(context, clause, trigger, slots, phrase)
   }
   if (!trigger.verb) return
