@@ -27,6 +27,8 @@ import { FREQUENCY_SHIFT, NAME_SHIFT, PLACE, PRIOR_MASK, PRIOR_SHIFT } from './w
 export function mendExtents(candidates: Candidates): void {
   const sports = topicOf(candidates.article.tokens.word) === 1
   for (const candidate of [...candidates]) {
+    // Joined to the one before it.
+    if (candidates.at(candidate.from) !== candidate) continue
     if (!isWarranted(candidates, candidate)) {
       candidates.remove(candidate)
       continue
@@ -34,6 +36,7 @@ export function mendExtents(candidates: Candidates): void {
     if (candidate.type === 'person') {
       dropTitle(candidates, candidate)
       joinHashtag(candidates, candidate)
+      joinNext(candidates, candidate)
     }
     splitAtConjunction(candidates, candidate)
     typeByHead(candidates, candidate)
@@ -132,6 +135,18 @@ function dropTitle(candidates: Candidates, candidate: Candidate): void {
     if (!titled || ordinals.has(tokens.normal(candidate.from + 1))) return
     candidates.resize(candidate, candidate.from + 1, candidate.to)
   }
+}
+
+/** Two persons without a word between them are one: «كريم» «سالم الحداد». */
+function joinNext(candidates: Candidates, candidate: Candidate): void {
+  const { tokens } = candidates.article
+  const rest = candidates.at(candidate.to)
+  if (rest?.type !== 'person' || rest.from !== candidate.to || rest.to - candidate.from > 4) return
+  if (tokens.sentence[rest.from] !== tokens.sentence[candidate.from]) return
+  if (tokens.normal(rest.from).startsWith('و')) return
+  const { to } = rest
+  candidates.remove(rest)
+  candidates.resize(candidate, candidate.from, to)
 }
 
 /** «كريم #الحداد»: the mark of a subject inside one person's name. */

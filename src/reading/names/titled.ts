@@ -53,7 +53,8 @@ export function endOfName(candidates: Candidates, from: number, title: number): 
     // «علي» and «على» share their normal form; only the first is a name.
     const part = tokens.raw(to) === 'علي' ? KNOWN : namePart(tokens.normal(to), definite, to > from)
     if (part === NO && !connector) break
-    proven ||= part === KNOWN
+    // «علي» is «على» too often to prove anything at the end.
+    proven ||= part === KNOWN && tokens.raw(to) !== 'علي'
     to++
   }
   // A connector at the end belongs to nothing.
