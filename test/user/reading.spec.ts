@@ -51,12 +51,8 @@ function wayThroughTheFolder(theHost: () => Host): void {
     const here = conflicts.filter(({ left, right }) => left.file === file || right.file === file)
     assert.ok(here.length > 0, 'the samples contain contradictions')
     const rows = await host.problems()
-    for (const { message } of here) {
-      await rows
-        .filter({ hasText: pattern(message) })
-        .first()
-        .waitFor()
-    }
+    await rows.first().waitFor()
+    for (const { message } of here) await host.page.waitForFunction(hasRowWith, words(message).split(' '))
     await host.screenshot('problems')
   })
 
@@ -73,10 +69,9 @@ function wayThroughTheFolder(theHost: () => Host): void {
   })
 }
 
-/** The sentence, whatever isolates, spaces and line breaks stand between its words. */
-function pattern(message: string): RegExp {
-  const parts = words(message)
-    .split(' ')
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  return new RegExp(parts.join('[\\s\u2066-\u2069]*'))
+/** In the page: a row with all of a sentence's words; a long one is cut into lines with the source between them. */
+function hasRowWith(sentence: readonly string[]): boolean {
+  return [...document.querySelectorAll('.markers-panel .monaco-list-row')].some((row) =>
+    sentence.every((word) => (row.textContent ?? '').replace(/[\u2066-\u2069]/g, '').includes(word)),
+  )
 }
