@@ -158,7 +158,8 @@ function judge(
     return { relation: 'development', confidence: 0.8 }
   if (grows || a.unit === '') {
     const sameDead = family(frame) !== 'kill' && tolls.agree(leftClaim.file, rightClaim.file)
-    if (succession(context, left, right, grows && !sameDead) === 'supersedes')
+    const supersedes = succession(context, left, right, grows && !sameDead) === 'supersedes'
+    if (supersedes && (grows || !isStillTold(context, left, right, all)))
       return { relation: 'development', confidence: 0.8 }
   }
   // Far apart, the two rather count different things than differ about one.
@@ -167,6 +168,23 @@ function judge(
     relation: 'contradiction',
     confidence: isProvisional(leftClaim) || isProvisional(rightClaim) ? confidence * 0.8 : confidence,
   }
+}
+
+/** Whether the earlier number is given again after the later one, or the later one was given before: neither superseded the other. */
+function isStillTold(
+  context: Context,
+  left: Statement<Count>,
+  right: Statement<Count>,
+  all: readonly Statement<Count>[],
+): boolean {
+  const order = context.order(left.claim, right.claim)
+  if (order !== -1 && order !== 1) return false
+  const [earlier, later] = order === -1 ? [left, right] : [right, left]
+  return all.some(
+    ({ claim, value }) =>
+      (value.value === earlier.value.value && context.order(later.claim, claim) === -1) ||
+      (value.value === later.value.value && context.order(claim, earlier.claim) === -1),
+  )
 }
 
 /** Words of a scope that narrow who is counted; what is said of the standing of a count narrows nothing. */
