@@ -99,13 +99,21 @@ export class Host {
     await this.page.screenshot({ path: join(projectRoot, 'screenshots', `${name}.png`), animations: 'disabled' })
   }
 
-  /** Runs a command by its title, as somebody does in the command palette. */
+  /** Runs a command by its title, as somebody does in the command palette; resolves when the palette is gone. */
   async command(title: string): Promise<void> {
-    await this.page.keyboard.press('F1')
-    const input = this.page.locator('.quick-input-widget input')
-    await input.fill(`>${title}`)
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor()
+    const palette = this.page.locator('.quick-input-widget:visible input[aria-label^="Type the name of a command"]')
+    // A key pressed while another palette is closing, or a page is taking the focus, is lost.
+    for (let open = false; !open; ) {
+      await this.page.keyboard.press('F1')
+      open = await palette.waitFor({ timeout: 3_000 }).then(
+        () => true,
+        () => false,
+      )
+    }
+    await palette.fill(`>${title}`)
+    await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title }).waitFor()
     await this.page.keyboard.press('Enter')
+    await palette.waitFor({ state: 'hidden' })
   }
 
   /** Opens a file of the explorer, as a click in it does. */
