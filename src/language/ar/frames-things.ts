@@ -38,7 +38,7 @@ export const things: readonly FrameRow[] = [
     subject: 'agent',
     object: 'patient',
     needs: 'agent',
-    heads: 'agent=اتفاق* مذكر* صفق* عقد* قائم*',
+    heads: 'agent=اتفاق* مذكر* صفق* عقد* قائمه',
   },
   {
     frame: 'aim',
@@ -53,7 +53,7 @@ export const things: readonly FrameRow[] = [
     verbs: 'ضم يضم',
     subject: 'agent',
     object: 'patient',
-    heads: 'agent=وفد* قائم* لجن* حكوم* طاقم',
+    heads: 'agent=وفد* قائمه لجن* حكوم* طاقم',
     needs: 'agent',
   },
   {

@@ -163,15 +163,16 @@ function fillPhrase(context: Context, clause: Clause, trigger: Trigger, slots: S
   if (adverbial.has(headWords(context, phrase)[0] ?? '')) return true
   const named = phrase.mention !== undefined && context.mentions[phrase.mention]!.type !== 'person'
   if (role && placeRoles.has(role)) {
-    if (
+    if (phrase.quantity !== undefined && role === 'destination') slots.add(role, phrase)
+    else if (
       !isPlace(context, phrase) &&
       !named &&
       (role === 'place' || phrase.to - phrase.from > 1 || isInanimate(context, phrase) || phrase.mention !== undefined)
     )
       return verb !== undefined
     if (role === 'place') slots.place(phrase)
-    else slots.add(role, phrase, true)
-  } else if (role && !(role === 'instrument' && isPlace(context, phrase))) slots.add(role, phrase, true)
+    else slots.add(role, phrase, phrase.and)
+  } else if (role && !(role === 'instrument' && isPlace(context, phrase))) slots.add(role, phrase, phrase.and)
   else if (causeList.has(phrase.prep)) {
     if (verb || frame.row.involuntary === true) slots.add('cause', phrase, true)
   } else if (phrase.prep === 'لمده') slots.add('duration', phrase, true)
@@ -196,6 +197,8 @@ const isWhere = (context: Context, { frame }: Trigger, phrase: Phrase) =>
 
 /** Whether every slot that asks for certain words has them. */
 function headsFit(context: Context, { frame, verb }: Trigger, slots: Slots): boolean {
+  // «تصل الأرباح إلى 85%»: what reaches a number does not arrive.
+  if (slots.phrase('destination')?.quantity !== undefined) return false
   // «زيارته الأولى»: where to is a place or a name.
   for (const role of ['destination', 'origin']) {
     const goal = slots.phrase(role)

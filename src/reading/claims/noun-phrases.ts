@@ -49,7 +49,7 @@ export function pushNoun(
     const found = quantities[quantity]!
     start = Math.max(found.quantity.start, tokens.start[found.from]!)
     to = found.to
-    while (to < stop && isModifier(context, to)) to++
+    while (to < stop && (isModifier(context, to) || isNation(context, to))) to++
   } else {
     const titled = titleAt[k]! > 0 ? titleAt[k]! - 1 : undefined
     const named = mentionAt[k]! > 0 ? mentionAt[k]! - 1 : undefined
@@ -126,6 +126,16 @@ function startOfMention(context: Context, k: number, head: number): number {
     (at) => at >= tokens.start[k]! && at < tokens.end[k]!,
   )
   return starts.length > 0 ? Math.min(...starts) : tokens.start[k]!
+}
+
+/** «60 دبلوماسيا أميركيا»: the adjective of a nation behind what is counted. */
+function isNation(context: Context, i: number): boolean {
+  const { tokens, mentionAt, mentions } = context
+  const index = mentionAt[i]! - 1
+  return (
+    /(?:يا|ياً|يًا|يين|ية)$/.test(tokens.raw(i)) &&
+    (index < 0 ? !endsClause(context, i) && !prepositionAt(context, i) : mentions[index]!.type === 'group')
+  )
 }
 
 /** An adjective behind a name or a counted noun: «الكندية», «آخرين», «مدنيين». */

@@ -55,6 +55,14 @@ export class Slots {
     if (role === undefined || !phrase || phrase.pronoun) return
     if (phrase.end - phrase.start < 2 && phrase.quantity === undefined) return
     if (/^ال[ـ]*$/.test(this.#context.tokens.text.slice(phrase.start, phrase.end))) return
+    // «يتعادل … 1 - 1»: a bare number does nothing.
+    if (
+      role === 'agent' &&
+      phrase.quantity !== undefined &&
+      this.#context.quantities[phrase.quantity]!.quantity.unit === undefined &&
+      phrase.mention === undefined
+    )
+      return
     if (!several && this.has(role)) return
     this.#phrases.push({ role, phrase })
   }

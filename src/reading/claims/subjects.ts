@@ -87,6 +87,12 @@ export function fillVerb(
     slots.add(object, bare[0])
     return true
   }
+  // «يقولون غدا شيئا», «تابع قائلا»: an accusative behind the verb is no subject.
+  if (bare[0] && isAccusative(context, bare[0]) && bare[0].quantity === undefined && bare.length === 1) {
+    if (!pronoun) slots.add(object, bare[0])
+    infer(subject)
+    return true
+  }
   const [one, two] = bare
   const objectHeads = headsOf(object)
   const fitsObject =
