@@ -2,11 +2,13 @@
 import { groupWords, locatives } from '../../language/ar/names/heads.ts'
 import { offices, ordinals } from '../../language/ar/names/title-words.ts'
 import type { EntityType } from '../../review.ts'
+import type { Article } from '../text/article.ts'
 import { splitProclitics } from '../text/clitics.ts'
 import { ARABIC } from '../text/tokens.ts'
 import { perWord } from '../text/vocabulary.ts'
 import type { Candidate, Candidates } from './candidates.ts'
-import { CLUB, matchAt } from './gazetteer.ts'
+import { CLUB, LISTED_PLACE, matchAt } from './gazetteer.ts'
+import { landNames } from './lands.ts'
 import { topicOf } from './topic.ts'
 import { knownWord } from './trained.ts'
 import {
@@ -42,6 +44,7 @@ export function mendExtents(candidates: Candidates): void {
     typeByHead(candidates, candidate)
     if (sports || isListed(candidates, candidate)) takeAsClub(candidates, candidate)
   }
+  completePlaces(candidates)
   for (const candidate of [...candidates]) if (candidate.type === 'person') addOrdinal(candidates, candidate)
 }
 
@@ -101,6 +104,40 @@ function isListed(candidates: Candidates, { to }: Candidate): boolean {
   if (tokens.raw(to) !== '(') return false
   const country = candidates.at(to + 1)
   return country?.type === 'location' && tokens.raw(country.to) === ')'
+}
+
+/** «جنوب أفريقيا», «ساحل العاج»: where the list of countries knows one of several words, no part of it is the name. */
+function completePlaces(candidates: Candidates): void {
+  const { tokens, sentences } = candidates.article
+  for (let t = 0; t + 1 < tokens.length; t++) {
+    const match = matchAt(tokens.word, t, Math.min(tokens.length, t + 5))
+    if (!match || match.size < 2 || match.kind !== LISTED_PLACE || wordClasses(tokens.word[t]!).bits & PLACE_HEAD)
+      continue
+    if (!isCountry(candidates.article, t, match)) continue
+    const to = t + match.size
+    if (tokens.end[to - 1]! > sentences[tokens.sentence[t]!]!.end) continue
+    let part: Candidate | undefined
+    let whole = true
+    for (let k = t; k < to; k++) {
+      const owner = candidates.at(k)
+      if (!owner) continue
+      part = owner
+      whole &&= owner.from >= t && owner.to <= to && (owner.type === 'location' || owner.type === 'person')
+    }
+    if (!part || !whole || (part.type === 'location' && part.from === t && part.to === to)) continue
+    for (let k = t; k < to; k++) {
+      const owner = candidates.at(k)
+      if (owner) candidates.remove(owner)
+    }
+    const clitics = match.clitics > 0 ? { start: tokens.offsetIn(t, match.clitics) } : {}
+    candidates.add({ from: t, to, type: 'location', confidence: 0.8, ...clitics })
+  }
+}
+
+function isCountry({ tokens }: Article, from: number, { size, clitics }: { size: number; clitics: number }): boolean {
+  let name = tokens.normal(from).slice(clitics)
+  for (let k = 1; k < size; k++) name += ` ${tokens.normal(from + k)}`
+  return landNames.has(name)
 }
 
 /** In a sports report «ليون» is the club, unless it says where something happens. */
