@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { findConflicts } from '../../../src/collation/conflicts/conflicts.ts'
-import { type ArgumentSketch, type ArticleSketch, collatedOf } from './fixture.ts'
+import { type ArgumentSketch, type ArticleSketch, type ClaimSketch, collatedOf } from './fixture.ts'
 
 const count = (value: number, text: string, noun = 'قتيلا', more = {}): ArgumentSketch => ({
   role: 'patient',
@@ -35,6 +35,17 @@ describe('numbers', () => {
       ),
       ['number development a-b'],
     )
+  })
+  it('a number aboard that a later article gives again was not superseded', () => {
+    const aboard = (value: number): ClaimSketch => ({
+      frame: 'on-board',
+      arguments: [{ role: 'quantity', text: `${value} راكبا`, quantity: { value, unit: 'person', noun: 'راكبا' } }],
+    })
+    const a = { file: 'a', date: '2024-03-05', claims: [aboard(118)] }
+    const b = { file: 'b', date: '2024-03-06', claims: [aboard(132)] }
+    const c = { file: 'c', date: '2024-03-08', claims: [aboard(118)] }
+    assert.deepEqual(found(a, b), ['number development a-b'])
+    assert.deepEqual(found(a, b, c), ['number contradiction a-b'])
   })
   it('a provisional toll is superseded on the same day', () => {
     assert.deepEqual(
