@@ -14,6 +14,7 @@ export const speech: readonly FrameRow[] = [
   },
   {
     frame: 'announce',
+    heads: 'agent=~',
     event: 'announce',
     verbs: 'أعلن يعلن',
     nouns: 'إعلان',

@@ -70,7 +70,10 @@ function findFrames(context: Context): Claim[] {
       // «القوات المشاركة في»: a participle that describes.
       if (trigger.definite && trigger.frame.row.frame === 'participate' && tokens.normal(i - 1).startsWith('ال'))
         continue
-      if (trigger.verb && (noVerb || (impersonal.has(tokens.normal(i)) && saying.has(trigger.frame.row.frame))))
+      if (
+        trigger.verb &&
+        (noVerb || (impersonal.has(tokens.normal(i).replace(/^[وف]/, '')) && saying.has(trigger.frame.row.frame)))
+      )
         continue
       const filled = fill(context, clause, trigger, saying.has(trigger.frame.row.frame) ? lastSpeaker : last)
       if (filled && (!best || filled.score > best.score)) best = filled

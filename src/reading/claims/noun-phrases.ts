@@ -64,6 +64,12 @@ export function pushNoun(
         to = k + 1
         while (to < stop && titleAt[to] === titleAt[k]) to++
       }
+      // «الفرنسي فلان»: the nation, then who is meant.
+      const meant = to < stop && whole.type === 'group' ? titleAt[to]! || mentionAt[to]! : 0
+      if (meant > 0 && mentions[meant - 1]!.type === 'person' && !isAnd(context, to) && !prepositionAt(context, to)) {
+        mention = meant - 1
+        to = tokens.at(mentions[mention]!.end - 1) + 1
+      }
       if (to > stop) to = stop
       while (to < stop && isTransparent(context, to) && context.quoteAt[to] === 0) to++
       while (to < stop && isModifier(context, to, prep !== '') && mentionAt[to] === 0) to++

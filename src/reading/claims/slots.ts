@@ -55,6 +55,9 @@ export class Slots {
     if (role === undefined || !phrase || phrase.pronoun) return
     if (phrase.end - phrase.start < 2 && phrase.quantity === undefined) return
     if (/^ال[ـ]*$/.test(this.#context.tokens.text.slice(phrase.start, phrase.end))) return
+    const bare = phrase.quantity === undefined ? undefined : this.#context.quantities[phrase.quantity]!.quantity
+    // «مونديال 2018»: a year.
+    if (bare && bare.unit === undefined && bare.value >= 1900 && bare.value <= 2100 && role !== 'quantity') return
     // «يتعادل … 1 - 1»: a bare number does nothing.
     if (
       role === 'agent' &&

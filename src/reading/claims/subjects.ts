@@ -73,6 +73,12 @@ export function fillVerb(
     slots.add(second, bare[1])
     return true
   }
+  // «يقولون غدا شيئا», «تابع قائلا»: an accusative behind the verb is no subject.
+  if (bare[0] && isAccusative(context, bare[0]) && bare[0].quantity === undefined && bare.length === 1) {
+    if (!pronoun) slots.add(object, bare[0])
+    infer(subject)
+    return true
+  }
   if (bare.length === 1 && lone !== undefined && verb.voice === 'either') {
     // «صدمت ثمانية أشخاص»: who is counted is whom it is done to.
     const counted = object !== undefined && bare[0]!.quantity !== undefined && genitive === object
@@ -85,12 +91,6 @@ export function fillVerb(
   }
   if (verb.person === 1) {
     slots.add(object, bare[0])
-    return true
-  }
-  // «يقولون غدا شيئا», «تابع قائلا»: an accusative behind the verb is no subject.
-  if (bare[0] && isAccusative(context, bare[0]) && bare[0].quantity === undefined && bare.length === 1) {
-    if (!pronoun) slots.add(object, bare[0])
-    infer(subject)
     return true
   }
   const [one, two] = bare

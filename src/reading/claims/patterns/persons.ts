@@ -58,7 +58,9 @@ function ages(context: Context): Claim[] {
 /** «فتاة عمرها 14 عاما»: the indefinite noun of a person right before. */
 function describedBefore(context: Context, at: number) {
   const { tokens, mentionAt } = context
-  const i = at - 1
+  // «شاب يبلغ من العمر»
+  const told = /^(?:يبلغ|تبلغ|بالغ|بالغه)$/.test(tokens.normal(at - 2)) && tokens.normal(at - 1) === 'من'
+  const i = told ? at - 3 : at - 1
   if (i < 0 || mentionAt[i]! > 0 || tokens.sentence[i] !== tokens.sentence[at]) return undefined
   const word = tokens.normal(i).replace(/^[بل](?=...)/, '')
   if (word.startsWith('ال') || !animate.has(word)) return undefined

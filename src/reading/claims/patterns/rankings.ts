@@ -51,7 +51,11 @@ export function findRankings(context: Context): Claim[] {
           'first-of',
           tokenRange(context, i, i + 1),
           noun ? [argument(context, 'value', range), noun] : [argument(context, 'value', range)],
-          { tense: 'present' },
+          {
+            tense: 'present',
+            // «ليست المرة الأولى»
+            ...(/^[وف]?(?:ليست|ليس|تكن|يكن)$/.test(tokens.normal(from - 1)) ? { polarity: 'negative' as const } : {}),
+          },
         ),
       )
     }
