@@ -42,10 +42,15 @@ const values = [
 ]
 
 /** Facts in reading order, each with an id that stays while its words and place do. */
-export function toFacts(collated: Collated): Fact[] {
+export const toFacts = (collated: Collated): Fact[] => collectFacts(collated).facts
+
+/** The facts, and for the id of each claim that became one the fact's: comparisons know claims, a review names facts. */
+export function collectFacts(collated: Collated): { facts: Fact[]; factOf: ReadonlyMap<string, string> } {
   const eventOf = new Map<number, string>()
   for (const { event, claims } of collated.events) for (const index of claims) eventOf.set(index, event.id)
   const facts: Fact[] = []
+  const seen = new Set<string>()
+  const factIds = new Map<string, string>()
   collated.claims.forEach((claim, index) => {
     // A noun that only refers («الهجوم») claims nothing beside its event.
     if (claim.claim.nominal && claim.claim.arguments.length === 0) return
@@ -57,9 +62,11 @@ export function toFacts(collated: Collated): Fact[] {
     if (subject === undefined) return
     const slot = valueSlot(claim, eventOf.has(index) ? -1 : bearer)
     if (slot < 0) return
-    facts.push(factOf(collated, claim, subject, slot))
+    const fact = factOf(collated, claim, subject, slot)
+    facts.push(fact)
+    factIds.set(claim.id, fact.id)
   })
-  return facts
+  return { facts, factOf: factIds }
 }
 
 /** The argument that holds the value: a number first, else by role. */
