@@ -41,15 +41,14 @@ const values = [
   'agent',
 ]
 
-/** Facts in reading order, each with an id that stays while its words and place do. */
-export const toFacts = (collated: Collated): Fact[] => collectFacts(collated).facts
-
-/** The facts, and for the id of each claim that became one the fact's: comparisons know claims, a review names facts. */
+/**
+ * Facts in reading order, each with an id that stays while its words and place do; and for the id of each claim that
+ * became one the fact's: comparisons know claims, a review names facts.
+ */
 export function collectFacts(collated: Collated): { facts: Fact[]; factOf: ReadonlyMap<string, string> } {
   const eventOf = new Map<number, string>()
   for (const { event, claims } of collated.events) for (const index of claims) eventOf.set(index, event.id)
   const facts: Fact[] = []
-  const seen = new Set<string>()
   const factIds = new Map<string, string>()
   collated.claims.forEach((claim, index) => {
     // A noun that only refers («الهجوم») claims nothing beside its event.
