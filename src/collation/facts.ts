@@ -49,6 +49,7 @@ export function collectFacts(collated: Collated): { facts: Fact[]; factOf: Reado
   const eventOf = new Map<number, string>()
   for (const { event, claims } of collated.events) for (const index of claims) eventOf.set(index, event.id)
   const facts: Fact[] = []
+  const seen = new Set<string>()
   const factIds = new Map<string, string>()
   collated.claims.forEach((claim, index) => {
     // A noun that only refers («الهجوم») claims nothing beside its event.
@@ -62,7 +63,9 @@ export function collectFacts(collated: Collated): { facts: Fact[]; factOf: Reado
     const slot = valueSlot(claim, eventOf.has(index) ? -1 : bearer)
     if (slot < 0) return
     const fact = factOf(collated, claim, subject, slot)
-    facts.push(fact)
+    // One place that says it by two patterns says it once.
+    if (!seen.has(fact.id)) facts.push(fact)
+    seen.add(fact.id)
     factIds.set(claim.id, fact.id)
   })
   return { facts, factOf: factIds }
