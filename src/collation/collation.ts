@@ -11,7 +11,7 @@ import { findConflicts } from './conflicts/conflicts.ts'
 import { findSharedPassages } from './copies/copies.ts'
 import { dateSources } from './dating/dating.ts'
 import { findEvents } from './events/events.ts'
-import { toFacts } from './facts.ts'
+import { collectFacts } from './facts.ts'
 import { linkMentions } from './identity/identity.ts'
 import { stableId } from './ids.ts'
 import { type Collated, type Conflict, type Source, spanOf } from './model.ts'
@@ -57,6 +57,7 @@ export class Collation {
   review({ root, language = 'en', problems = [] }: ReviewOptions): Review {
     const collated = this.collated()
     const conflicts = [...collated.chronology.findings, ...findConflicts(collated)]
+    const { facts, factOf } = collectFacts(collated)
     const documents = collated.sources.map(({ file, reading }): Document => {
       const date = collated.chronology.dateOf(file)
       return {
@@ -74,8 +75,8 @@ export class Collation {
       entities: [...collated.linking.entities],
       times: collated.sources.flatMap((source) => timesOf(source, collated)),
       events: collated.events.map(({ event }) => event),
-      facts: toFacts(collated) satisfies Fact[],
-      contradictions: withIds(conflicts, language),
+      facts: facts satisfies Fact[],
+      contradictions: withIds(conflicts, factOf, language),
       sharedPassages: [...collated.sharedPassages],
       problems: [...problems],
     }
@@ -111,7 +112,11 @@ function timesOf({ file, reading }: Source, { chronology }: Collated): TimeExpre
 }
 
 /** Conflicts in reading order, each with an id that is stable while both sides are. */
-function withIds(conflicts: readonly Conflict[], language: MessageLanguage): Contradiction[] {
+function withIds(
+  conflicts: readonly Conflict[],
+  factOf: ReadonlyMap<string, string>,
+  language: MessageLanguage,
+): Contradiction[] {
   const seen = new Set<string>()
   return conflicts.flatMap((conflict) => {
     const { left, right, kind, message } = conflict
@@ -127,7 +132,8 @@ function withIds(conflicts: readonly Conflict[], language: MessageLanguage): Con
       right,
       alsoLeft: [...conflict.alsoLeft],
       alsoRight: [...conflict.alsoRight],
-      facts: [...conflict.facts],
+      // Comparisons know claims; not every claim is a fact of the review.
+      facts: [...new Set(conflict.facts.flatMap((claim) => factOf.get(claim) ?? []))],
       message: renderMessage(message, language),
     }
   })
