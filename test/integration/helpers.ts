@@ -18,8 +18,8 @@ export async function activated(): Promise<vscode.Extension<unknown>> {
 
 /**
  * Resolves with the first value of `probe` that is neither undefined nor false.
- * Asks at once, then after each firing of one of the `events`, and between them as often as the host gets idle.
- * The test's own timeout ends it; `what` names it then.
+ * Asks at once, then after each firing of one of the `events`, and ten times a second where nothing fires.
+ * Fails after 25 s, and says for `what` it waited.
  */
 export async function until<T>(
   what: string,
