@@ -24,6 +24,8 @@ function standing(form: string, article: boolean): number {
   return 1 + frequency * 2 + ((info >> NAME_SHIFT) & 3) * 2 + (info & PLACE ? 4 : 0) + (bits !== 0 ? 3 : 0)
 }
 
+const isNamePart = (form: string): boolean => ((Math.max(knownWord(form), 0) >> NAME_SHIFT) & 3) > 0
+
 const cuts = perWord((normal): readonly Cut[] => {
   const splits = splitProclitics(normal)
   const own = standing(normal, normal.startsWith('ال'))
@@ -35,6 +37,8 @@ const cuts = perWord((normal): readonly Cut[] => {
     if (!split.article && split.rest.startsWith('ال')) continue
     // «فان», «كان», «بان»: what is left must be a word that a name can begin with.
     if (split.rest.length < 3 || (!split.article && titleStops.has(split.rest))) continue
+    // «بوروسيا» is not «ب» + «وروسيا»: conjunctions stand before prepositions.
+    if (!split.article && /^[بلك]$/.test(split.proclitics) && /^[وف]/.test(rest) && !isNamePart(rest)) continue
     const weight = standing(rest, split.article) - own
     out.push({ split, weight: split.article ? weight + 3 : weight })
   }

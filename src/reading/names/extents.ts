@@ -7,7 +7,7 @@ import { splitProclitics } from '../text/clitics.ts'
 import { ARABIC } from '../text/tokens.ts'
 import { perWord } from '../text/vocabulary.ts'
 import type { Candidate, Candidates } from './candidates.ts'
-import { CLUB, LISTED_PLACE, matchAt } from './gazetteer.ts'
+import { CLUB, LISTED_FACILITY, LISTED_PLACE, matchAt } from './gazetteer.ts'
 import { landNames } from './lands.ts'
 import { topicOf } from './topic.ts'
 import { knownWord } from './trained.ts'
@@ -88,12 +88,18 @@ const isGroup = perWord((normal) =>
 )
 const isMinister = perWord((normal) => splitProclitics(normal).some(({ rest }) => offices.get(rest) === 'وزير'))
 
+const nothing = { bits: 0, split: { article: false } }
+
 /** «مدينة …», «بلدة …»: what stands right behind is a place, whatever it looked like. */
 function typeByHead(candidates: Candidates, candidate: Candidate): void {
   const { tokens } = candidates.article
   const head = candidate.from - 1
-  if (head < 0 || tokens.sentence[head] !== tokens.sentence[candidate.from]) return
-  const { bits, split } = wordClasses(tokens.word[head]!)
+  const { bits, split } =
+    head >= 0 && tokens.sentence[head] === tokens.sentence[candidate.from] ? wordClasses(tokens.word[head]!) : nothing
+  const own = wordClasses(tokens.word[candidate.from]!).bits | bits
+  // ANERcorp does not tell built things from places: without a head or a list it is a place.
+  const listed = matchAt(tokens.word, candidate.from, candidate.to)?.kind === LISTED_FACILITY
+  if (candidate.type === 'facility' && !listed && !(own & FACILITY_HEAD)) candidate.type = 'location'
   if (!(bits & PLACE_HEAD) || bits & (ORGANIZATION_HEAD | FACILITY_HEAD) || split.article) return
   if (candidate.type === 'facility' || candidate.type === 'organization') candidate.type = 'location'
 }
@@ -122,7 +128,10 @@ function completePlaces(candidates: Candidates): void {
       const owner = candidates.at(k)
       if (!owner) continue
       part = owner
-      whole &&= owner.from >= t && owner.to <= to && (owner.type === 'location' || owner.type === 'person')
+      whole &&=
+        owner.from >= t &&
+        owner.to <= to &&
+        (owner.type === 'location' || owner.type === 'facility' || owner.type === 'person')
     }
     if (!part || !whole || (part.type === 'location' && part.from === t && part.to === to)) continue
     for (let k = t; k < to; k++) {
