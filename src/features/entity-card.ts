@@ -39,7 +39,10 @@ export function entityCard(folder: FolderReview, index: ReviewIndex, entity: Ent
   const cited = (span: Span) => link(span, isolate(escapeMarkdown(citation(index, span))))
   const listed =
     claims.length > 0
-      ? claims.map((fact) => ({ span: fact.span, disputed: index.contradictionsOfFact(fact.id).length > 0 }))
+      ? claims.map((fact) => ({
+          span: fact.span,
+          disputed: index.disputes(index.contradictionsOfFact(fact.id)).length > 0,
+        }))
       : [...entity.mentions].sort(bySpan).map((span) => ({ span, disputed: false }))
   const heading = claims.length > 0 ? t('Facts from all articles') : t('Where it stands')
   const lines = listed.slice(0, maxRows).map(({ span, disputed }) => {

@@ -129,6 +129,13 @@ export class ReviewIndex {
     return [...found]
   }
 
+  /** Contradictions in the narrow sense that nobody dismissed: no developments, no other scopes or spellings. */
+  disputes(conflicts: readonly Contradiction[]): readonly Contradiction[] {
+    return conflicts.filter(
+      ({ id, relation }) => relation === 'contradiction' && this.verdicts.get(id)?.verdict !== 'dismissed',
+    )
+  }
+
   /** How sources name an entity: file → surface forms, in reading order. */
   spellingsOf(entity: Entity): ReadonlyMap<string, readonly string[]> {
     const spellings = new Map<string, string[]>()

@@ -34,7 +34,7 @@ export function shownEvents(index: ReviewIndex, { file, text, disputed }: Events
   return index.review.events.filter(
     (event) =>
       (file === undefined || event.mentions.some(({ span }) => span.file === file)) &&
-      (!disputed || index.contradictionsOfEvent(event).length > 0) &&
+      (!disputed || index.disputes(index.contradictionsOfEvent(event)).length > 0) &&
       (!text || matches(index, event, text)),
   )
 }
@@ -100,9 +100,7 @@ function keysOf(index: ReviewIndex, event: Event, group: EventsOptions['group'])
 function eventNode(folder: FolderReview, index: ReviewIndex, event: Event, parent: string): TreeNode {
   const id = `${parent}/${event.id}`
   const files = [...new Set(event.mentions.map(({ span }) => span.file))].sort()
-  const disputed = index
-    .contradictionsOfEvent(event)
-    .filter((c) => c.relation === 'contradiction' && index.verdicts.get(c.id)?.verdict !== 'dismissed').length
+  const disputed = index.disputes(index.contradictionsOfEvent(event)).length
   const place = event.place === undefined ? undefined : index.nameOf(event.place)
   const counts = [place, t('sources: {0}', files.length), disputed > 0 ? t('disputed: {0}', disputed) : undefined]
   const description = counts.flatMap((part) => (part === undefined ? [] : isolate(part))).join(' · ')
