@@ -41,6 +41,7 @@ export const places: Comparison = {
       const isState = lying.has(claim.claim.frame)
       const subject = isState ? bearerOf(context, index, ['patient', 'agent']) : context.eventOf(index)?.event.id
       if (subject === undefined || (!isState && wide.has(context.storyOf(claim)))) return
+      if (!isState && roaming.has(context.eventOf(index)?.event.type ?? '')) return
       claim.claim.arguments.forEach((argument, slot) => {
         if (argument.role !== 'place') return
         for (const value of placesOf(context, argument, claim.entities[slot])) {
@@ -77,7 +78,10 @@ export const places: Comparison = {
   },
 }
 
-const everywhere = new Set(['storm', 'quake', 'flood', 'clash'])
+/** Events that are in many places at once, and where they are, whatever else the story tells. */
+const everywhere = new Set(['storm', 'quake', 'flood'])
+/** Fights go on in several places too, but a fight in the story of another event says nothing of where that was. */
+const roaming = new Set(['clash'])
 
 function family(context: Context, index: number): string {
   const event = context.eventOf(index)?.event
