@@ -147,11 +147,15 @@ export class Host {
     }
   }
 
-  /** The rows of the Problems panel, which this opens. */
-  async problems(): Promise<Locator> {
+  /** The rows of the Problems panel, which this opens and has show one file only: it draws no rows out of sight. */
+  async problems(file: string): Promise<Locator> {
     const panel = this.page.locator('.markers-panel')
     if (!(await panel.isVisible())) await this.page.keyboard.press('Control+Shift+M')
     await panel.waitFor()
+    await this.page
+      .locator('.part.panel')
+      .getByPlaceholder(/^Filter/)
+      .fill(`**/${file}`)
     return panel.locator('.monaco-list-row')
   }
 

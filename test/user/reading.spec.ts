@@ -50,7 +50,7 @@ function wayThroughTheFolder(theHost: () => Host): void {
     const host = theHost()
     const here = conflicts.filter(({ left, right }) => left.file === file || right.file === file)
     assert.ok(here.length > 0, 'the samples contain contradictions')
-    const rows = await host.problems()
+    const rows = await host.problems(file)
     await rows.first().waitFor()
     for (const { message } of here) await host.page.waitForFunction(hasRowWith, words(message).split(' '))
     await host.screenshot('problems')
