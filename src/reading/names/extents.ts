@@ -195,12 +195,18 @@ function joinNext(candidates: Candidates, candidate: Candidate): void {
   candidates.resize(candidate, candidate.from, to)
 }
 
-/** «كريم #الحداد»: the mark of a subject inside one person's name. */
+/** «كريم #الحداد», «#كريم_الحداد»: the marks of a subject inside one person's name. */
 function joinHashtag(candidates: Candidates, candidate: Candidate): void {
   const { tokens } = candidates.article
   const mark = candidate.to
   const rest = candidates.at(mark + 1)
-  if (tokens.raw(mark) !== '#' || rest?.type !== 'person' || rest.from !== mark + 1 || rest.to - rest.from > 2) return
+  if (
+    !'#_'.includes(tokens.raw(mark) || ' ') ||
+    rest?.type !== 'person' ||
+    rest.from !== mark + 1 ||
+    rest.to - rest.from > 2
+  )
+    return
   const { to } = rest
   candidates.remove(rest)
   candidates.resize(candidate, candidate.from, to)

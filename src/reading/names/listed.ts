@@ -6,7 +6,7 @@ import type { Candidates } from './candidates.ts'
 import { CITY, CLUB, LISTED_PLACE, matchAt, PRODUCT, typeOfKind } from './gazetteer.ts'
 import { knownWord } from './trained.ts'
 import { wordClasses } from './word-classes.ts'
-import { FREQUENCY_SHIFT, PRIOR_MASK, PRIOR_SHIFT } from './word-table.ts'
+import { FREQUENCY_SHIFT, NAME_SHIFT, PRIOR_MASK, PRIOR_SHIFT } from './word-table.ts'
 
 /** One-word entries more frequent than this level (see word-table.ts) mean something else too often. */
 const RARE = 6
@@ -73,6 +73,9 @@ function located(candidates: Candidates, t: number, { kind, clitics }: { kind: n
 /** The level of train/priors.ts at which a word is mostly a place's name. */
 const MOSTLY_PLACE = 10
 
+/** The levels of train/priors.ts at which a word is more a body than anything else. */
+const bodyLevels = new Set([5, 9, 13])
+
 /** Whether a one-word entry can be trusted without its surroundings. */
 function certain(form: string, kind: number, word: number): boolean {
   if (kind === CLUB || kind === CITY || form.length < 4) return false
@@ -84,5 +87,8 @@ function certain(form: string, kind: number, word: number): boolean {
   if (info < 0) return true
   const frequency = (info >> FREQUENCY_SHIFT) & 7
   const prior = (info >> PRIOR_SHIFT) & PRIOR_MASK
-  return frequency < RARE && (prior === 0 || prior >= 4)
+  if (frequency >= RARE) return false
+  // «كريم» is a company to few and a person's name to most: the tagged news must have it as what the list says.
+  if (typeOfKind[kind] === 'organization') return prior === 0 ? ((info >> NAME_SHIFT) & 3) < 2 : bodyLevels.has(prior)
+  return prior === 0 || prior >= 4
 }
