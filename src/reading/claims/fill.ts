@@ -120,6 +120,7 @@ function fillPhrases(context: Context, clause: Clause, trigger: Trigger, slots: 
     const ofName =
       directionList.has(phrase.prep) &&
       before?.mention !== undefined &&
+      /^(?:location|facility)$/.test(context.mentions[before.mention]!.type) &&
       before.prep !== '' &&
       before.time === undefined &&
       slots.phrase('place') === undefined
@@ -191,9 +192,10 @@ const isDeed = (context: Context, phrase: Phrase) =>
   triggersOf(context.tokens.word[phrase.from]!).some((one) => !one.verb)
 
 const isWhere = (context: Context, { frame }: Trigger, phrase: Phrase) =>
-  directionList.has(phrase.prep)
+  phrase.quantity === undefined &&
+  (directionList.has(phrase.prep)
     ? !wordsOnly.has(frame.row.frame)
-    : !wordsOnly.has(frame.row.frame) && placePrepositions.has(phrase.prep) && isPlace(context, phrase)
+    : !wordsOnly.has(frame.row.frame) && placePrepositions.has(phrase.prep) && isPlace(context, phrase))
 
 /** Whether every slot that asks for certain words has them. */
 function headsFit(context: Context, { frame, verb }: Trigger, slots: Slots): boolean {

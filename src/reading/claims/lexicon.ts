@@ -241,7 +241,8 @@ function knownVerb(word: string): boolean {
   for (const pronoun of pronouns)
     if (
       word.endsWith(pronoun) &&
-      word.length - pronoun.length >= 3 &&
+      // «بقوة» is no «بقوا» with a pronoun.
+      word.length - pronoun.length >= (pronoun === 'ه' ? 4 : 3) &&
       verbForms.has(word.slice(0, -pronoun.length)) &&
       !nounToo.has(word.slice(0, -pronoun.length))
     )

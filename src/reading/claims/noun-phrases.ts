@@ -237,6 +237,8 @@ function extendNoun(context: Context, from: number, stop: number): { to: number;
     // «فتح مسلح النار»: the object of a set phrase, no genitive.
     if (setObject.has(word)) break
     if (definiteBefore && !definite) break
+    // «السلطات الحركة»: a second noun, no adjective.
+    if (definite && definiteBefore && people.has(word.slice(2)) && !/(?:ي|يه|ين|ون)$/.test(word)) break
     // «مصادر رسمية علاقته»: behind an adjective no genitive follows.
     if (
       !definite &&

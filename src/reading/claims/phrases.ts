@@ -41,7 +41,7 @@ export interface Phrase extends Range {
  * The phrases of the clause from token `at` up to `stop` (exclusive).
  * @param limit the most phrases to read
  */
-export function phrasesFrom(context: Context, at: number, stop: number, limit = 8): Phrase[] {
+export function phrasesFrom(context: Context, at: number, stop: number, limit = 10): Phrase[] {
   const { tokens, timeAt } = context
   const out: Phrase[] = []
   let i = at
@@ -69,9 +69,13 @@ export function phrasesFrom(context: Context, at: number, stop: number, limit = 
       continue
     }
     // «نحو 12 فريقا»: about, not towards.
-    const counted = context.quantityAt[i]! > 0
+    const counted = beginsQuantity(context, i)
     const prep = counted ? undefined : (compoundAt(context, i) ?? prepositionAt(context, i))
     if (prep) {
+      if (prep.pronoun && suspected(context, i, out)) {
+        i = out[out.length - 1]!.to
+        continue
+      }
       if (prep.pronoun) {
         out.push({
           prep: prep.prep,
@@ -134,6 +138,18 @@ export function phrasesFrom(context: Context, at: number, stop: number, limit = 
     )
   }
   return out
+}
+
+/** «المشتبه به فلان»: the pronoun belongs to the noun, and the name behind it says who. */
+function suspected(context: Context, i: number, out: Phrase[]): boolean {
+  const { tokens, mentionAt, mentions } = context
+  const previous = out[out.length - 1]
+  if (!previous || previous.to !== i || !/مشتبه$/.test(tokens.normal(i - 1))) return false
+  const index = mentionAt[i + 1] ?? 0
+  const person = index > 0 && mentions[index - 1]!.type === 'person' ? mentions[index - 1]! : undefined
+  const to = person ? tokens.at(person.end - 1) + 1 : i + 1
+  out[out.length - 1] = { ...previous, to, end: tokens.end[to - 1]!, ...(person ? { mention: index - 1 } : {}) }
+  return true
 }
 
 const spelledAsVerb = (context: Context, i: number) =>

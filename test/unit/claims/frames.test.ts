@@ -68,7 +68,7 @@ describe('frames', () => {
 
   it('read light verbs with their noun', () => {
     const claim = read('ألقت الشرطة القبض على المشتبه به.').one('arrest')
-    assert.deepEqual([filler(claim, 'agent'), filler(claim, 'patient')], ['الشرطة', 'المشتبه'])
+    assert.deepEqual([filler(claim, 'agent'), filler(claim, 'patient')], ['الشرطة', 'المشتبه به'])
     const shot = read('فتح مسلح النار على متسوقين.').one('shoot')
     assert.deepEqual([filler(shot, 'agent'), filler(shot, 'patient')], ['مسلح', 'متسوقين'])
   })

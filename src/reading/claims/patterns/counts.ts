@@ -4,6 +4,7 @@
  */
 import { casualtyNouns, reaching } from '../../../language/ar/patterns.ts'
 import type { Argument, Claim } from '../../reading.ts'
+import { clauseAround } from '../clauses.ts'
 import type { Context } from '../context.ts'
 import { isPlace } from '../heads.ts'
 import { wordList } from '../lexicon.ts'
@@ -22,7 +23,10 @@ export function findCounts(context: Context): Claim[] {
   for (const found of context.quantities) {
     const claim = found.frame
       ? countClaim(context, found, found.frame)
-      : (totalClaim(context, found) ?? aboardClaim(context, found) ?? complementClaim(context, found))
+      : (totalClaim(context, found) ??
+        aboardClaim(context, found) ??
+        complementClaim(context, found) ??
+        strandedClaim(context, found))
     if (claim) out.push(claim)
   }
   return out
@@ -122,6 +126,35 @@ function aboardClaim(context: Context, found: FoundQuantity): Claim | undefined 
     scope: scopeOf(context, found.noun?.token ?? found.from, [part]),
     start: Math.min(found.quantity.start, tokens.start[at > found.from ? found.from : at - 1]!),
   })
+}
+
+const harmed: ReadonlyMap<string, string> = new Map([
+  ['اصيب', 'injure'],
+  ['اصيبت', 'injure'],
+  ['جرح', 'injure'],
+  ['قتل', 'kill'],
+  ['قتلت', 'kill'],
+])
+/** «وأصيب في الحادث، الذي وقع …، ما يصل إلى 10 أشخاص»: the number comes when the clause has been left. */
+function strandedClaim(context: Context, found: FoundQuantity): Claim | undefined {
+  const { tokens } = context
+  if (found.quantity.unit !== 'person') return undefined
+  const mark = tokens.raw(found.from - 1)
+  if (mark !== '،' && mark !== '.') return undefined
+  for (let i = found.from - 2; i >= 0 && found.from - i < 16; i--) {
+    const frame = harmed.get(tokens.normal(i).replace(/^و(?=ا|ج|ق)/, ''))
+    if (!frame) continue
+    const clause = clauseAround(context, i)
+    const whole =
+      clause.behind.some((phrase) => phrase.prep === '' && phrase.time === undefined) || clause.before.length > 0
+    if (whole) return undefined
+    const part = quantityArgument(context, 'patient', found.quantity)
+    return claimOf(context, frame, tokenRange(context, i, i + 1), [part], {
+      start: found.quantity.start,
+      scope: scopeOf(context, found.noun?.token ?? found.from, [part]),
+    })
+  }
+  return undefined
 }
 
 /** «جميع الركاب - البالغ عددهم 60 راكبا». */

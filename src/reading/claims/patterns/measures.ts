@@ -68,6 +68,7 @@ function pricedBefore(context: Context, at: number): Argument | undefined {
     if (prep || endsClause(context, from)) break
   }
   if (from === at || endsClause(context, from) || andPrefix(tokens.word[from]!)) return undefined
+  if (context.mentionAt[at - 1]! > 0) return undefined
   const start = prepositionAt(context, from)?.noun ?? tokens.start[from]!
   return argument(context, 'patient', { start, end: tokens.end[at - 1]! }, { inferred: true })
 }
