@@ -30,10 +30,10 @@ export function bearerOf(context: Context, index: number, roles: readonly string
   return undefined
 }
 
-/** The first content word of a phrase, in normal form, without the article: «الطائرة المنكوبة» → «طائره». */
+/** The first content word of a phrase, in normal form, without article and accusative: «الطائرة المنكوبة» → «طائره», «سلاحا» → «سلاح». */
 export function headOf({ text }: Pick<Argument, 'text'>): string {
   for (const word of normalize(text).split(/[\s"“”«»(),،.:]+/)) {
-    if (word.length > 2) return bare(word)
+    if (word.length > 2) return bare(word).replace(/(?<=.{3})ا$/, '')
   }
   return ''
 }
