@@ -54,6 +54,7 @@ export class Slots {
   add(role: string | undefined, phrase: Phrase | undefined, several = false): void {
     if (role === undefined || !phrase || phrase.pronoun) return
     if (phrase.end - phrase.start < 2 && phrase.quantity === undefined) return
+    if (role === 'place' && phrase.quantity !== undefined) return
     if (/^ال[ـ]*$/.test(this.#context.tokens.text.slice(phrase.start, phrase.end))) return
     const bare = phrase.quantity === undefined ? undefined : this.#context.quantities[phrase.quantity]!.quantity
     // «مونديال 2018»: a year.
