@@ -41,7 +41,7 @@ describe('The right-to-left reader', function () {
   it('shows both sides of a contradiction beside each other', async () => {
     await host.command('Source Review: Next Contradiction')
     await host.page.locator('.statusbar-item', { hasText: 'selected' }).waitFor()
-    await host.command('Source Review: Compare Two Sources')
+    await host.page.keyboard.press('Control+Alt+c')
     const frame = await pageWith(host, 'main.columns .here')
     assert.equal(await frame.locator('article').count(), 2)
     assert.equal(await frame.locator('.here').count(), 2)
