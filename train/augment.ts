@@ -17,8 +17,8 @@ export interface Stock {
 }
 
 const personMask = (1 << begin(types.indexOf('person'))) | (1 << inside(types.indexOf('person')))
-/** Share of the towns that are exchanged: fewer, since most towns of the news are seen in training as they are. */
-const PLACES = 0.1
+/** Share of the towns that are exchanged. */
+const PLACES = 0.5
 const placeMask = 1 << begin(types.indexOf('location'))
 
 /** One changed copy of every sentence that has a name to exchange. */

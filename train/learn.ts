@@ -52,7 +52,7 @@ export function learn(inputs: Inputs, out: string, log: (line: string) => void):
   const sentences = trainingSentences(inputs.data)
   const own = sentences.filter((sentence) => corpora[sentence.corpus as Corpus].domain === 1)
   const stock = stockOf(names, places, inputs.priors)
-  const exchanged = [1, 2].flatMap((copy) => exchangeNames(own, table, stock, options.seed + copy))
+  const exchanged = exchangeNames(own, table, stock, options.seed)
   alphabet.count(sentences, LEAST, LEAST_JOINED)
   log(`${sentences.length} sentences and ${exchanged.length} with other names, ${alphabet.size} features`)
   const example = (sentence: Tokenised): Example => ({
