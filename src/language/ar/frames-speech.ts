@@ -50,7 +50,6 @@ export const speech: readonly FrameRow[] = [
     verbs: 'شكر يشكر',
     subject: 'agent',
     object: 'patient',
-    lone: 'patient',
     prepositions: 'علي=topic',
     needs: 'patient',
   },
