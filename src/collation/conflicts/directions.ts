@@ -1,5 +1,5 @@
 /** «جنوب غرب إيران», «وسط المدينة»: a part of something larger, read from the words of a place. */
-import { type Compass, compassWords, genericCity, genericCountry } from '../../language/ar/directions.ts'
+import { type Compass, compassWords, continents, genericCity, genericCountry } from '../../language/ar/directions.ts'
 import { countryCode } from '../../language/ar/places.ts'
 import { normalize } from '../../reading/text/normal.ts'
 import { bare } from './subjects.ts'
@@ -42,7 +42,7 @@ export function directionsIn(phrase: string): Direction[] {
     // «شمال وسط المدينة» is north of its centre.
     while (i < words.length && (words[i] === 'من' || words[i] === 'في')) i++
     const anchor = words[i]
-    if (anchor === undefined) continue
+    if (anchor === undefined || continents.includes(anchor)) continue
     const name = bare(anchor)
     const country = genericCountry.includes(name)
     const generic = country || genericCity.includes(name)

@@ -3,7 +3,7 @@ import { facilityNouns, placeNouns } from '../../language/ar/directions.ts'
 import { countryCode, countryOfCityNamed, nationOf } from '../../language/ar/places.ts'
 import type { Argument } from '../../reading/reading.ts'
 import { normalize } from '../../reading/text/normal.ts'
-import { oneHappening } from '../events/types.ts'
+import { happenings, oneHappening } from '../events/types.ts'
 import type { Comparison, Conflict } from '../model.ts'
 import { type Context, contextOf, isClaimed, type Statement, sameSentence, statement } from './context.ts'
 import { comparable, type Direction, directionGap, directionsIn } from './directions.ts'
@@ -30,12 +30,7 @@ export const places: Comparison = {
   compare(collated) {
     const context = contextOf(collated)
     const subjects = new Map<string, Statement<Place>[]>()
-    // A storm or a quake is in many places at once.
-    const wide = new Set(
-      collated.events
-        .filter(({ event }) => everywhere.has(event.type))
-        .flatMap(({ claims }) => claims.map((index) => context.storyOf(collated.claims[index]!))),
-    )
+    const wide = wideStories(context)
     collated.claims.forEach((claim, index) => {
       if (!isClaimed(claim) || claim.claim.tense === 'future') return
       const isState = lying.has(claim.claim.frame)
@@ -82,6 +77,24 @@ export const places: Comparison = {
 const everywhere = new Set(['storm', 'quake', 'flood'])
 /** Fights go on in several places too, but a fight in the story of another event says nothing of where that was. */
 const roaming = new Set(['clash'])
+
+/** Stories whose main event is in many places at once; a storm that only hindered the search is not. */
+function wideStories(context: Context): Set<number> {
+  const { claims, events } = context.collated
+  const stories = new Map<number, { wide: number; other: number }>()
+  for (const { event, claims: told } of events) {
+    const wide = everywhere.has(event.type)
+    if (!wide && !happenings.includes(event.type)) continue
+    for (const index of told) {
+      const story = context.storyOf(claims[index]!)
+      const count = stories.get(story) ?? { wide: 0, other: 0 }
+      if (wide) count.wide++
+      else count.other++
+      stories.set(story, count)
+    }
+  }
+  return new Set([...stories].filter(([, { wide, other }]) => wide > other).map(([story]) => story))
+}
 
 function family(context: Context, index: number): string {
   const event = context.eventOf(index)?.event

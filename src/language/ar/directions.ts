@@ -52,3 +52,24 @@ export const facilityNouns: readonly string[] = [
   'كنيسه',
   'متحف',
 ]
+
+/** What is larger than a country, in normal form: a part of it is nowhere in a city. */
+export const continents: readonly string[] = [
+  'افريقيا',
+  'اسيا',
+  'اوروبا',
+  'امريكا',
+  'اميركا',
+  'استراليا',
+  'القاره',
+  'قاره',
+  'العالم',
+  'الكره',
+  'المتوسط',
+  'الاطلسي',
+  'الهادي',
+  'المحيط',
+  'محيط',
+  'البحر',
+  'بحر',
+]
