@@ -90,6 +90,14 @@ export function readTitle(article: Article, candidates: Candidates, i: number): 
     }
     const word = tokens.normal(to)
     const next = wordClasses(tokens.word[to]!)
+    // «رئيس وزراء بريطانيا» is the «رئيس الوزراء» of Britain.
+    if (word === 'وزراء' && to === i + 1) {
+      role.push('الوزراء')
+      portfolio = true
+      more++
+      to++
+      continue
+    }
     if (next.bits & STOP) break
     if (next.bits & (OFFICE | HONORIFIC) && !(next.bits & (PORTFOLIO | OFFICE_ADJECTIVE))) break
     if (word === 'في') {
@@ -147,7 +155,8 @@ function officeOfOffice(article: Article, candidates: Candidates, at: number, se
   const { tokens } = article
   if (at >= tokens.length || tokens.sentence[at] !== sentence || tokens.kind[at] !== ARABIC) return undefined
   const { bits, split } = wordClasses(tokens.word[at]!)
-  if (!(bits & OFFICE) || bits & (PORTFOLIO | OFFICE_ADJECTIVE) || split.proclitics !== '') return undefined
+  if (!(bits & OFFICE) || bits & (PORTFOLIO | OFFICE_ADJECTIVE) || split.proclitics !== '' || split.rest === 'وزراء')
+    return undefined
   // «وزير الجنرال» is no office of an office: a rank stands beside it.
   return ranks.has(split.rest) ? undefined : readTitle(article, candidates, at)
 }

@@ -25,6 +25,14 @@ describe('titles', () => {
     assert.equal(titles[0]?.organization, 'للأمم المتحدة')
   })
 
+  it('reads an office that serves another as one', () => {
+    const [vice] = mentionOf('وقال نائب رئيس الوزراء التركي كريم الحداد إن الوفد وصل.', 'كريم الحداد').titles
+    assert.equal(vice?.role, 'نائب رئيس الوزراء')
+    const [premier] = mentionOf('وقال رئيس وزراء بريطانيا كريم الحداد إن الوفد وصل.', 'كريم الحداد').titles
+    assert.equal(premier?.role, 'رئيس الوزراء')
+    assert.equal(premier?.country, 'بريطانيا')
+  })
+
   it('leaves the conjunction outside the title', () => {
     const body = 'والتقى الرئيس ووزير الدفاع كريم الحداد.'
     assert.equal(mentionOf(body, 'كريم الحداد').titles.at(-1)?.text, 'وزير الدفاع')
