@@ -7,7 +7,7 @@ import { ARABIC, LATIN, NUMBER, type TokenKind } from '../../reading/text/tokens
 import { nationNamed } from './nations.ts'
 import { ordinalOf, type Word, withoutArticle, wordsOf } from './words.ts'
 
-/** One part of a name: «عبد اللطيف», «بن سلمان», «غانتس». */
+/** One part of a name: «عبد اللطيف», «بن سلمان», «شاكر». */
 export interface Part {
   /** Parts with one text, script and shape have one id. */
   readonly id: number

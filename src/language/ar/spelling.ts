@@ -1,5 +1,5 @@
 /**
- * Whether two Arabic spellings can be of one name («غانتس», «جانتز»): normal form (3) of names. A spelling is turned into
+ * Whether two Arabic spellings can be of one name («غرانت», «جرانت»): normal form (3) of names. A spelling is turned into
  * sounds, two spellings are aligned at least cost, and what has to be changed is weighed: the weights are learnt from a
  * table of names (spelling-weights.ts). A stochastic edit distance in the sense of Ristad & Yianilos (1998), discriminative.
  */
