@@ -41,6 +41,7 @@ export function mendExtents(candidates: Candidates): void {
       joinNext(candidates, candidate)
     }
     splitAtConjunction(candidates, candidate)
+    cutApposition(candidates, candidate)
     typeByHead(candidates, candidate)
     if (sports || isListed(candidates, candidate)) takeAsClub(candidates, candidate)
   }
@@ -70,6 +71,27 @@ function isWarranted(candidates: Candidates, { from, to, type }: Candidate): boo
       return !(bits & PORTFOLIO && from > 0 && isMinister(tokens.word[from - 1]!))
     default:
       return true
+  }
+}
+
+/** «المفوضية الأوروبية شركة …», «لندن العاصمة الاقتصادية»: behind a definite word a bare head begins another name. */
+function cutApposition(candidates: Candidates, candidate: Candidate): void {
+  const { tokens } = candidates.article
+  const { from, to, type, confidence } = candidate
+  if (type !== 'organization' && type !== 'location') return
+  for (let t = from + 1; t < to; t++) {
+    const { bits, split } = wordClasses(tokens.word[t]!)
+    const another =
+      type === 'organization' &&
+      (bits & ORGANIZATION_HEAD) !== 0 &&
+      split.proclitics === '' &&
+      !tokens.normal(t).startsWith('ال') &&
+      tokens.normal(t - 1).startsWith('ال')
+    if (!another && tokens.normal(t) !== 'العاصمه') continue
+    candidates.remove(candidate)
+    candidates.add({ from, to: t, type, confidence })
+    if (another && t + 1 < to) candidates.add({ from: t, to, type, confidence })
+    return
   }
 }
 

@@ -11,6 +11,7 @@ import {
   meetingHeads,
   namedFacilities,
   namelessMeetings,
+  newsNouns,
   noAgreements,
   passingAdjectives,
   stateBodies,
@@ -168,9 +169,11 @@ const splitsConjunction = (article: Article, token: number): boolean =>
 function body(candidates: Candidates, head: number): boolean {
   const { tokens } = candidates.article
   const start = stateBody(tokens.word[head]!) ?? adjectiveBody(tokens.word[head]!) ?? division(tokens.word[head]!)
-  if (!start || isOffice(candidates, head - 1)) return false
+  if (!start) return false
   let to = readBody(candidates, head)
   if (to === undefined) return false
+  // Behind an office only the body of a place is a name of its own: «رئيس شرطة لندن».
+  if (isOffice(candidates, head - 1) && !(to > head + 1 && isOfPlace(candidates, head, head + 1))) return false
   // «القيادة العامة للقوات المسلحة»: a body of a body.
   for (let more: number | undefined = to; more !== undefined && tokens.sentence[more] === tokens.sentence[head]; ) {
     to = more
@@ -204,6 +207,10 @@ function readBody(candidates: Candidates, head: number): number | undefined {
     // «وزارة الخارجية الكويتية»: the tagger took what the ministry is about.
     to = tagged.to
     sure = true
+  } else if (!definite && state?.form === 'وكاله' && inSentence() && newsNouns.has(tokens.normal(to))) {
+    // «وكالة الأنباء الكويتية»
+    to++
+    sure = inSentence() && tokens.normal(to).startsWith('ال')
   } else if (!definite && inSentence() && isPortfolio(candidates, to, '')) {
     to++
     sure = true
@@ -271,7 +278,7 @@ const ofPlaces = new Set(['شرطه', 'حكومه', 'جيش', 'برلمان', '�
 function isOfPlace(candidates: Candidates, head: number, at: number): boolean {
   const place = candidates.at(at)
   if (place?.type !== 'location' || place.from !== at) return false
-  return ofPlaces.has(stateBody(candidates.article.tokens.word[head]!)!.form)
+  return ofPlaces.has(stateBody(candidates.article.tokens.word[head]!)?.form ?? '')
 }
 
 /** «مذكرة تفاهم», «مذكرة دفاعية»: what names a memorandum without the article. */

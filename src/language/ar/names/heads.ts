@@ -91,6 +91,9 @@ export const stateBodies = words(`
   وكاله هيئه بنك مصرف سفاره قنصليه اركان طوارئ طواريء اسعاف اطفاء جمارك بورصه خطوط مخفر هلال
 `)
 
+/** What a news agency is of: «وكالة الأنباء …», «وكالة أنباء …». */
+export const newsNouns = words('الانباء انباء')
+
 /** Adjectives that make a body's name with the article on both («القوات المسلحة», «الحرس الثوري»). Without the article. */
 export const bodyAdjectives = words(`
   مسلحه ملكي ملكيه جمهوري ثوري وطني وطنيه مدني عام عامه مركزي مركزيه اعلي عليا جويه بحريه بريه خاصه شعبي شعبيه احمر امني امنيه
