@@ -1,4 +1,4 @@
-/** Names that an article itself says are one: «وكالة … (إيسنا)», «… المعروف باسم …». */
+/** Names that an article itself says are one: «وكالة … (واس)», «… المعروف باسم …». */
 import type { Graph } from './graph.ts'
 
 /** Links every name to the one beside it that it is another name of. */

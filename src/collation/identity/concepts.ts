@@ -140,7 +140,7 @@ function linkVariants(graph: Graph, nodes: readonly ConceptNode[]): void {
   }
 }
 
-/** Two letters that changed places («طهارن»): a form nobody knows is the one that is named more often. */
+/** Two letters that changed places («برلني» for «برلين»): a form nobody knows is the one that is named more often. */
 function linkSlips(graph: Graph, nodes: readonly ConceptNode[]): void {
   const blocks = new Map<string, ConceptNode[]>()
   for (const node of nodes) {
@@ -173,7 +173,7 @@ function isSwapped(a: string, b: string): boolean {
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
 }
 
-/** «ATR 72-500», «ATR 72», «ATR»: a model named less exactly, where the collation has only one model so named. */
+/** «MX 40-200», «MX 40», «MX»: a model named less exactly, where the collation has only one model so named. */
 function linkModels(graph: Graph, nodes: readonly ConceptNode[]): void {
   const byMake = new Map<string, ConceptNode[]>()
   for (const node of nodes) {

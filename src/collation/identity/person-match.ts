@@ -153,7 +153,7 @@ function matchRulers(a: PersonForm, b: PersonForm): NameMatch {
   return same ? { verdict: 'same', weight: 0.95, reason: 'same-skeleton' } : different
 }
 
-/** «مهر آباد», «مهرآباد»; «جعفر زادة», «جعفرزاده»: the same letters, cut elsewhere. */
+/** «حسن زادة», «حسنزاده»: the same letters, cut elsewhere. */
 function joined(short: readonly Part[], long: readonly Part[]): NameMatch | undefined {
   if (short.length === long.length) return undefined
   const a = short.map(({ sounds }) => sounds).join('')
