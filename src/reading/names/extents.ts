@@ -1,6 +1,6 @@
 /** Corrections to where the tagger's names begin and end. */
 import { groupWords, locatives } from '../../language/ar/names/heads.ts'
-import { offices, ordinals } from '../../language/ar/names/title-words.ts'
+import { offices, ordinals, rankWords } from '../../language/ar/names/title-words.ts'
 import type { EntityType } from '../../review.ts'
 import type { Article } from '../text/article.ts'
 import { splitProclitics } from '../text/clitics.ts'
@@ -200,7 +200,8 @@ function dropTitle(candidates: Candidates, candidate: Candidate): void {
   while (candidate.to - candidate.from >= 2) {
     const { bits, split } = wordClasses(tokens.word[candidate.from]!)
     const titled = split.article && tokens.raw(candidate.from).includes('ال') && bits & (HONORIFIC | OFFICE)
-    if (!titled || ordinals.has(tokens.normal(candidate.from + 1))) return
+    const rank = rankWords.has(tokens.normal(candidate.from))
+    if (!(titled || rank) || ordinals.has(tokens.normal(candidate.from + 1))) return
     candidates.resize(candidate, candidate.from + 1, candidate.to)
   }
 }

@@ -2,7 +2,7 @@
  * The title grammar: «وزير الدفاع الإسرائيلي», «المفتش العام للقوات المسلحة الملكية», «الجنرال»: an office or a word of
  * respect, what it is about, its country and its organisation; and to whom it belongs, before the name or behind it.
  */
-import { offices, plurals, ranks, sovereigns } from '../../language/ar/names/title-words.ts'
+import { offices, plurals, ranks, rankWords, sovereigns } from '../../language/ar/names/title-words.ts'
 import type { Title } from '../reading.ts'
 import type { Article } from '../text/article.ts'
 import { ARABIC, NUMBER, PUNCTUATION } from '../text/tokens.ts'
@@ -120,7 +120,7 @@ export function readTitle(article: Article, candidates: Candidates, i: number): 
       if (next.split.rest === 'شؤون') affairs = 2
       portfolio = true
       more++
-    } else if (next.bits & OFFICE_ADJECTIVE && joined === '') role.push(word)
+    } else if ((next.bits & OFFICE_ADJECTIVE && joined === '') || rankWords.has(word)) role.push(word)
     else if (affairs > 0 && word.startsWith('ال')) {
       role.push(word)
       affairs--

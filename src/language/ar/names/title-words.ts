@@ -102,6 +102,9 @@ export const honorifics = words(`
   مستر مدام مفكر باحث ناشط لاعب مدرب نجم نجمه مخرج ممثل ممثله مطرب مطربه داعيه حجه ايه ميجر برفسور
 `)
 
+/** What Maghrebi armies add to a general's rank, after the French («de corps d'armée», «de division», «de brigade»). */
+export const rankWords = words('دوكور دارمي دوكوردارمي ديفيزيون دوديفيزيون بريغاد دوبريغاد')
+
 /** Words that a person's name follows: «المدعو», «اسمه», «يدعى». As they stand. */
 export const nameCues = words('يدعي تدعي ويدعي المدعو المدعوه اسمه اسمها باسمه يسمي المسمي الملقب ملقب')
 
