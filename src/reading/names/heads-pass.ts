@@ -228,6 +228,8 @@ function readBody(candidates: Candidates, head: number): number | undefined {
     if (!normal.startsWith('ال')) break
     if (demonyms.has(normal.slice(2))) sure ||= state !== undefined
     else if (bodyAdjectives.has(normal.slice(2))) sure ||= bare !== undefined
+    // «وكالة الأنباء الطلابية»: an agency goes by any adjective.
+    else if (state?.form === 'وكاله' && normal.endsWith('يه')) sure = true
     else break
     to++
   }
