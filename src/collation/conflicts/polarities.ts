@@ -11,6 +11,9 @@ const referring = new Set(frames.filter(({ reference }) => reference).map(({ fra
 
 /** Frames of which a denial denies only the words («لم يقل»). */
 const ofWords = new Set([
+  // Of deployments and searches there are many.
+  'deploy',
+  'search',
   'say',
   'announce',
   'deny',
@@ -81,6 +84,9 @@ function judge(context: Context, left: Statement<Side>, right: Statement<Side>):
     return context.retracts(left.claim.file) && left.claim.claim.sentence !== right.claim.claim.sentence
       ? { relation: 'development', confidence: 0.6 }
       : undefined
+  // What is only believed is not affirmed.
+  const affirmed = left.value === 'yes' ? left : right
+  if (affirmed.claim.modality !== 'asserted') return undefined
   if (!sameSlots(left.claim, right.claim) || !sharesPatient(left.claim, right.claim)) return undefined
   const order = context.order(left.claim, right.claim)
   if (order === -1 || order === 1) return { relation: 'development', confidence: 0.6 }
