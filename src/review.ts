@@ -66,8 +66,6 @@ export const entity = z.strictObject({
   variants: z.array(z.string()),
   /** The name itself: attached و ف ب ل ك are outside, titles are outside. */
   mentions: z.array(span),
-  /** Descriptions that can mean only this one in their article («الوزير الإسرائيلي»): weaker than a name. */
-  nominal: z.array(span).optional(),
 })
 export type Entity = z.infer<typeof entity>
 

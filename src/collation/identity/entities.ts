@@ -12,13 +12,8 @@ export interface Member {
   readonly span: Span
 }
 
-/** The entity that the nodes of one component make up; `nominal` are places of descriptions that mean it. */
-export function toEntity(
-  graph: Graph,
-  nodes: readonly Node[],
-  name: string | undefined,
-  nominal: readonly Span[],
-): Entity {
+/** The entity that the nodes of one component make up. */
+export function toEntity(graph: Graph, nodes: readonly Node[], name: string | undefined): Entity {
   const members: Member[] = nodes.flatMap((node) => {
     const { file, reading } = graph.sources[node.source]!
     return node.mentions.map((index) => {
@@ -40,7 +35,6 @@ export function toEntity(
     ...(latin === undefined ? {} : { latin }),
     variants: [...counts.keys()],
     mentions: members.map(({ span }) => span),
-    ...(nominal.length > 0 ? { nominal: [...nominal] } : {}),
   }
 }
 

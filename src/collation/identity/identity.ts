@@ -3,8 +3,8 @@
  * against one; an entity is a connected component. What a person decided beats everything.
  */
 import type { Decision } from '../../decisions.ts'
-import type { Entity, Span } from '../../review.ts'
-import { type LinkEdge, type Linking, type MentionRef, type Source, spanOf } from '../model.ts'
+import type { Entity } from '../../review.ts'
+import type { LinkEdge, Linking, MentionRef, Source } from '../model.ts'
 import { linkAliases } from './aliases.ts'
 import { linkConcepts } from './concepts.ts'
 import { resolveDecisions } from './decided.ts'
@@ -57,19 +57,11 @@ function toLinking(
   const nameOf = new Map<number, string>()
   for (const { at, name } of names) if (nodeAt(at) >= 0) nameOf.set(graph.find(nodeAt(at)), name)
   const nominals = linkNominals(graph)
-  const spansOf = new Map<number, Span[]>()
-  for (const { source, mention, node } of nominals) {
-    const { file, reading } = graph.sources[source]!
-    const root = graph.find(node)
-    const spans = spansOf.get(root) ?? []
-    spans.push(spanOf(file, reading.mentions[mention]!))
-    spansOf.set(root, spans)
-  }
   const entities: Entity[] = []
   const entityOfRoot = new Map<number, number>()
   for (const [root, nodes] of components) {
     entityOfRoot.set(root, entities.length)
-    entities.push(toEntity(graph, nodes, nameOf.get(root), spansOf.get(root) ?? []))
+    entities.push(toEntity(graph, nodes, nameOf.get(root)))
   }
   const nominalNode = new Map(nominals.map(({ source, mention, node }) => [source * 0x100000 + mention, node]))
   const sourceOf = new Map(graph.sources.map(({ file }, index) => [file, index]))

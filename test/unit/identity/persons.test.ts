@@ -115,7 +115,7 @@ describe('linking persons', () => {
     assert.equal(linking.entityOf('a.txt', 3), undefined)
     const entity = linking.entities[linking.entityOf('a.txt', 0)!]!
     assert.deepEqual(entity.variants, ['ضرغام الزوبعي'])
-    assert.equal(entity.nominal?.length, 1)
+    assert.equal(entity.mentions.length, 1)
   })
 
   it('names an entity by its fullest Arabic form, and gives it a Latin spelling', () => {
