@@ -1,5 +1,6 @@
 /** The card of a place that is a side of a contradiction or tells an event: what is claimed, and what others say. */
 import { kinds, relations } from '../export/kinds.ts'
+import { predicateName } from '../export/predicates.ts'
 import type { Contradiction, Event, Fact, Span } from '../review.ts'
 import type { FolderReview } from '../workspace/folder-review.ts'
 import type { Note, ReviewIndex } from '../workspace/review-index.ts'
@@ -54,7 +55,7 @@ export function factCard(index: ReviewIndex, fact: Fact): string[] {
   const words = (text: string) => isolate(escapeMarkdown(text))
   const said = modalityNames[fact.modality]
   const parts = [
-    `**${words(index.nameOf(fact.subject))}** · ${words(fact.predicate)}: ${words(index.nameOf(fact.value))}`,
+    `**${words(index.nameOf(fact.subject))}** · ${words(predicateName(fact.predicate, language))}: ${words(index.nameOf(fact.value))}`,
     ...(said ? [escapeMarkdown(t(said))] : []),
     ...(fact.speaker === undefined
       ? []

@@ -1,0 +1,168 @@
+/**
+ * What each predicate of a fact is called, for people. A row: predicate | English | Arabic | French. A predicate without a
+ * row is shown as it is.
+ */
+import type { MessageLanguage } from '../language/messages.ts'
+
+const rows = `
+killed|killed|قتلى|tués
+injured|injured|جرحى|blessés
+died|death|وفاة|décès
+arrested|arrested|معتقلون|arrêtés
+released|released|أفرج عنهم|libérés
+rescued|rescued|ناجون|secourus
+time-since|time since|الوقت المنقضي|temps écoulé
+missing|missing|مفقودون|disparus
+kill|killing|قتل|meurtre
+die|death|وفاة|décès
+injure|injury|إصابة|blessure
+arrest|arrest|اعتقال|arrestation
+release|release|إفراج|libération
+ram|ramming|دهس|attaque au véhicule
+attack|attack|هجوم|attaque
+stab|stabbing|طعن|attaque au couteau
+shoot|shooting|إطلاق نار|fusillade
+fire|launch|إطلاق|tir
+bomb|bombing|قصف|bombardement
+explode|explosion|انفجار|explosion
+crash|crash|تحطم|écrasement
+collide|collision|اصطدام|collision
+lose-contact|lost contact|فقدان الاتصال|perte de contact
+take-off|take-off|إقلاع|décollage
+land|landing|هبوط|atterrissage
+quake|earthquake|زلزال|séisme
+storm|storm|عاصفة|tempête
+flood|flood|فيضان|inondation
+burn|fire|حريق|incendie
+break-out|outbreak|اندلاع|déclenchement
+collapse|collapse|انهيار|effondrement
+sink|sinking|غرق|naufrage
+rescue|rescue|إنقاذ|sauvetage
+survive|survival|نجاة|survie
+search|search|بحث|recherches
+find|found|عثور|découverte
+flee|escape|فرار|fuite
+kidnap|kidnapping|خطف|enlèvement
+shoot-down|shooting down|إسقاط|abattage
+intercept|interception|اعتراض|interception
+destroy|destruction|تدمير|destruction
+claim-responsibility|claim of responsibility|تبني المسؤولية|revendication
+damage|damage|أضرار|dégâts
+sign|signing|توقيع|signature
+visit|visit|زيارة|visite
+arrive|arrival|وصول|arrivée
+depart|departure|مغادرة|départ
+travel|travel|سفر|voyage
+return|return|عودة|retour
+meet|meeting|لقاء|rencontre
+talks|talks|محادثات|entretiens
+discuss|discussion|بحث|discussion
+receive|reception|استقبال|réception
+host|hosting|استضافة|accueil
+invite|invitation|دعوة|invitation
+call|call|مكالمة|appel
+open|opening|افتتاح|ouverture
+appoint|appointment|تعيين|nomination
+take-office|taking office|تولي المنصب|prise de fonctions
+join|joining|انضمام|adhésion
+become|became|صار|devenu
+dismiss|dismissal|إقالة|limogeage
+resign|resignation|استقالة|démission
+elect|election|انتخاب|élection
+win|win|فوز|victoire
+lose|loss|خسارة|défaite
+draw|draw|تعادل|match nul
+vote|vote|تصويت|vote
+cut-relations|cut of relations|قطع العلاقات|rupture des relations
+resume-relations|resumption of relations|استئناف العلاقات|reprise des relations
+upgrade-relations|upgrade of relations|رفع مستوى العلاقات|rehaussement des relations
+establish-relations|relations established|إقامة علاقات|établissement de relations
+recognise|recognition|اعتراف|reconnaissance
+expel|expulsion|طرد|expulsion
+agree|agreement|اتفاق|accord
+impose|imposition|فرض|imposition
+lift|lifting|رفع|levée
+withdraw|withdrawal|انسحاب|retrait
+deploy|deployment|نشر|déploiement
+participate|participation|مشاركة|participation
+charge|charge|توجيه تهمة|inculpation
+accuse|accusation|اتهام|accusation
+convict|conviction|إدانة قضائية|condamnation
+try|trial|محاكمة|procès
+reject|rejection|رفض|rejet
+interrogate|interrogation|استجواب|interrogatoire
+investigate|investigation|تحقيق|enquête
+form|formation|تشكيل|formation
+buy|purchase|شراء|achat
+sell|sale|بيع|vente
+lead|command|قيادة|direction
+confess|confession|اعتراف|aveux
+approve|approval|موافقة|approbation
+lay|laying|وضع|dépôt
+tour|tour|جولة|tournée
+hold|holding|عقد|tenue
+begin|beginning|بداية|début
+say|statement|تصريح|déclaration
+announce|announcement|إعلان|annonce
+deny|denial|نفي|démenti
+retract|retraction|تراجع|rétractation
+thank|thanks|شكر|remerciements
+condole|condolences|تعزية|condoléances
+condemn|condemnation|إدانة|condamnation
+praise|praise|إشادة|éloge
+born|born|الولادة|naissance
+last|duration|المدة|durée
+duration|duration|المدة|durée
+cost|cost|الكلفة|coût
+include|contents|المضمون|contenu
+include-person|members|يضم|membres
+aim|aim|الهدف|objectif
+on-board|on board|على المتن|à bord
+size|size|الحجم|effectif
+population|population|عدد السكان|population
+enter-service|in service since|دخول الخدمة|mise en service
+belong|membership|الانتماء|appartenance
+carry|armed with|الحمل|port
+occur|took place|وقوع|survenue
+cause|cause|السبب|cause
+cause-harm|toll|الخسائر|bilan
+manufacture|manufacture|صنع|fabrication
+rise|rise|ارتفاع|hausse
+fall|fall|انخفاض|baisse
+conference|conference|مؤتمر|conférence
+war|war|حرب|guerre
+exercise|exercise|مناورات|manœuvres
+sanction|sanctions|عقوبات|sanctions
+tension|tension|توتر|tensions
+confrontation|confrontation|مواجهة|affrontement
+protest|protest|تظاهر|manifestation
+treat|treatment|علاج|soins
+identify|identification|تحديد الهوية|identification
+alert|alert|بلاغ|alerte
+suspend|suspension|تعليق|suspension
+send-message|message|رسالة|message
+issue-statement|statement|بيان|communiqué
+role|role|الصفة|fonction
+age|age|العمر|âge
+located-in|located in|الموقع|situé à
+distance|distance|المسافة|distance
+altitude|altitude|الارتفاع|altitude
+range|range|المدى|portée
+magnitude|magnitude|القوة|magnitude
+first-of|first|الأول|premier
+largest|largest|الأكبر|le plus grand
+`
+
+const names = new Map(
+  rows
+    .trim()
+    .split('\n')
+    .map((row): [string, Readonly<Record<MessageLanguage, string>>] => {
+      const [predicate = '', en = '', ar = '', fr = ''] = row.split('|')
+      return [predicate, { en, ar, fr }]
+    }),
+)
+
+/** The name of a predicate in a language of the interface. */
+export const predicateName = (predicate: string, language: MessageLanguage): string =>
+  names.get(predicate)?.[language] ?? predicate
