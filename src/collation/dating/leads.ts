@@ -24,6 +24,14 @@ const mostLike = 60
 /** Articles from which the share of pairs that tell the same is estimated; more add nothing. */
 const mostSampled = 600
 
+/** Pairs of known days from which they say anything; how far they may move prior and slope (variances). */
+const fewestPairs = 10
+const mostPairs = 7
+const priorSpread = 9
+const slopeSpread = 0.25
+/** Log odds of a pair that would be taken for the same news. */
+const typical = 9
+
 interface Lead {
   readonly bits: ReadonlyMap<number, number>
   readonly total: number
@@ -41,6 +49,7 @@ export class Leads {
   readonly #sharers = new Map<number, number[]>()
   readonly #like: Likeness[][] = []
   #prior: number | undefined
+  #slope = 1
 
   constructor(sources: readonly Source[]) {
     const stems = sources.map(({ reading }) => leadStems(reading.wording.stems))
@@ -91,26 +100,57 @@ export class Leads {
     return found.sort((a, b) => b.logOdds - a.logOdds || a.other - b.other)
   }
 
+  /** Log odds that both lead with the same news, in this folder. */
+  odds({ logOdds }: Likeness): number {
+    return this.prior + this.#slope * logOdds
+  }
+
   /**
-   * How much less often articles of known day that read alike are of one time than their words promise, as log odds: in a
-   * stream of serial stories far less often.
+   * Fits prior and slope to the pairs of known days (expectation maximisation, Newton's method): in a stream of serial
+   * stories, words that read alike are worth less than elsewhere.
    * @param factor for a pair of known days, how much likelier their distance is under the same news than by chance
    */
   calibrate(known: readonly number[], factor: (left: number, right: number) => number): void {
     const step = Math.max(1, Math.ceil(known.length / mostSampled))
     const isKnown = new Set(known)
-    let promised = 1
-    let kept = 1
-    for (let at = 0; at < known.length; at += step) {
-      for (const { other, logOdds } of this.like(known[at]!)) {
-        if (!isKnown.has(other)) continue
-        const odds = Math.exp(logOdds + this.prior)
-        const same = odds * factor(known[at]!, other)
-        promised += odds / (1 + odds)
-        kept += same / (1 + same)
+    const pairs: { logOdds: number; factor: number }[] = []
+    for (let at = 0; at < known.length; at += step)
+      for (const { other, logOdds } of this.like(known[at]!))
+        if (isKnown.has(other)) pairs.push({ logOdds, factor: factor(known[at]!, other) })
+    if (pairs.length < fewestPairs) return
+    // The articles of known day may be one to an event: they must not drown what words say.
+    const share = Math.min(1, mostPairs / pairs.length)
+    const start = this.prior
+    let prior = start
+    let slope = 1
+    for (let round = 0; round < 20; round++) {
+      let [gradient0, gradient1, h00, h01, h11] = [
+        (start - prior) / priorSpread,
+        (1 - slope) / slopeSpread,
+        1 / priorSpread,
+        0,
+        1 / slopeSpread,
+      ]
+      for (const pair of pairs) {
+        const odds = Math.exp(prior + slope * pair.logOdds)
+        const promised = odds / (1 + odds)
+        const same = (odds * pair.factor) / (1 + odds * pair.factor)
+        const weight = share * promised * (1 - promised)
+        gradient0 += share * (same - promised)
+        gradient1 += share * (same - promised) * pair.logOdds
+        h00 += weight
+        h01 += weight * pair.logOdds
+        h11 += weight * pair.logOdds ** 2
       }
+      const determinant = h00 * h11 - h01 * h01
+      prior += (h11 * gradient0 - h01 * gradient1) / determinant
+      slope = Math.max(0.05, slope + (h00 * gradient1 - h01 * gradient0) / determinant)
     }
-    this.#prior = this.prior + Math.min(0, Math.log(kept / promised))
+    // Days speak against what words promise, never for more than they do.
+    if (prior + slope * typical < start + typical) {
+      this.#prior = prior
+      this.#slope = Math.min(1, slope)
+    }
   }
 
   /**

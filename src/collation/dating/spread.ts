@@ -149,14 +149,15 @@ export class Spread {
     const { file, reading } = this.#sources[index]!
     const signs = this.#signs[index]!
     const found: { odds: number; center: number; vote: Vote }[] = []
-    for (const { other, logOdds } of this.#leads.like(index)) {
+    for (const likeness of this.#leads.like(index)) {
+      const { other } = likeness
       const estimate = this.#estimates[other]
       if (!estimate?.firm || estimate.hops >= mostHops || width(estimate.days) >= narrow) continue
       const belief = besideNews(estimate.days)
       // What the article says of its own day speaks for or against every candidate.
       let fits = belief.times((day) => (plausible(signs, day) ? 1 : 0))
       for (const sign of usable(signs)) fits = fits.times((day) => 7 * likelihood(sign, day))
-      const odds = Math.exp(logOdds + this.#leads.prior) * (fits.total / belief.total)
+      const odds = Math.exp(this.#leads.odds(likeness)) * (fits.total / belief.total)
       const theirs = this.#sources[other]!
       const evidence = [
         ...(reading.title ? [spanOf(file, reading.title)] : []),
