@@ -71,7 +71,7 @@ export class Belief {
   }
 }
 
-/** Days from the news to an article that leads with it as another newsroom does: counted over news of known days. */
+/** Days from the news to an article that leads with it as another newsroom does: set by hand, most the same day or the next to it. */
 const sameNews: ReadonlyMap<number, number> = new Map([
   [-3, 0.004],
   [-2, 0.016],
