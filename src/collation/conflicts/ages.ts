@@ -35,6 +35,8 @@ export const ages: Comparison = {
         judge: (left, right) => {
           if (
             sameSentence(left, right) ||
+            // Two ages in one body are of two times, or of two people.
+            (left.claim.file === right.claim.file && !context.headlineAndBody(left.claim, right.claim)) ||
             agree(left.value, right.value) ||
             !context.sameStory(left.index, right.index)
           )

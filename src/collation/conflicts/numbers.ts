@@ -144,9 +144,8 @@ function judge(
   if (a.part !== b.part && (a.counted !== '' || b.counted !== '')) return undefined
   if (a.counted !== b.counted && (a.part || (a.counted !== '' && b.counted !== ''))) return undefined
   if (isSum(left, right, all) || isSum(right, left, all)) return undefined
-  // An article that gives two counts in its body counts two things; a headline sums up what stands below it.
-  if (leftClaim.file === rightClaim.file && a.unit === '' && !context.headlineAndBody(leftClaim, rightClaim))
-    return undefined
+  // An article that gives two numbers in its body counts two things; a headline sums up what stands below it.
+  if (leftClaim.file === rightClaim.file && !context.headlineAndBody(leftClaim, rightClaim)) return undefined
   if (sameSentence(left, right)) return undefined
   const sameScope = a.counted === b.counted && sameWords(leftClaim.claim.scope, rightClaim.claim.scope)
   const apart = distance(a, b)
@@ -163,7 +162,7 @@ function judge(
       return { relation: 'development', confidence: 0.8 }
   }
   // Far apart, the two rather count different things than differ about one.
-  const confidence = apart > 0.9 ? 0.3 : apart > 0.6 ? 0.55 : sameScope ? 0.8 : 0.65
+  const confidence = apart > 0.9 ? 0.3 : apart > 0.6 ? 0.45 : sameScope ? 0.8 : 0.65
   return {
     relation: 'contradiction',
     confidence: isProvisional(leftClaim) || isProvisional(rightClaim) ? confidence * 0.8 : confidence,

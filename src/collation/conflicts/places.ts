@@ -150,9 +150,14 @@ function placesOf(context: Context, argument: Argument, entity: number | undefin
     ...(entity === undefined ? {} : { entity }),
     ...(noun ? { noun: noun.replace(/^ب/, '') } : {}),
   }
-  const directions = directionsIn(argument.text).map((direction): Place => ({ ...rest, direction }))
+  const directions = directionsIn(argument.text)
+    .filter(({ of }) => of === '' || linked !== undefined || isPlaceName(of))
+    .map((direction): Place => ({ ...rest, direction }))
   return linked ? [...directions, rest] : directions
 }
+
+/** «وسط تقدم للقوات»: what a direction stands before need not be a place. */
+const isPlaceName = (word: string) => countryCode(word) !== undefined || countryOfCityNamed(word) !== undefined
 
 /** «مدينة ليون» is named ليون. */
 function withoutNoun(name: string): string {

@@ -149,6 +149,8 @@ function closest(context: Context, a: readonly Holder[], b: readonly Holder[]): 
   for (const left of a) {
     for (const right of b) {
       if (!context.relatedness.related(left.source, right.source)) continue
+      // One article that names two holders tells of two times.
+      if (left.source === right.source) continue
       const one = chronology.dateOf(sources[left.source]!.file)
       const other = chronology.dateOf(sources[right.source]!.file)
       const apart =

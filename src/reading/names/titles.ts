@@ -251,6 +251,10 @@ function readBehind(article: Article, candidates: Candidates, candidate: Candida
     const closed = opened && title.to < tokens.length && isComma(article, title.to)
     const next = closed ? candidates.at(title.to + 1) : undefined
     if (next?.type === 'person' && next.from === title.to + 1 && !startsWithConjunction(article, next.from)) return at
+    // «الرئيس فلان ولي العهد الأمير محمد»: or where a word of respect stands between.
+    const respect = opened ? undefined : readTitle(article, candidates, title.to)
+    const after = respect ? candidates.at(respect.to) : undefined
+    if (respect && after?.type === 'person' && after.from === respect.to) return at
     candidate.titles.push(plain(title))
     at = title.to
   }
