@@ -52,7 +52,7 @@ function compare(
         keyOf: ({ thing }) => thing,
         judge: (left, right) => {
           if (compatible.has(`${left.value.thing} ${right.value.thing}`)) return undefined
-          if (left.claim.file === right.claim.file) return undefined
+          if (left.claim.file === right.claim.file || !context.related(left.claim, right.claim)) return undefined
           return { relation: 'contradiction', confidence: 0.6 }
         },
       }),

@@ -7,7 +7,7 @@ import type { Comparison, Conflict } from '../model.ts'
 import { type Amount, agree, amountOf, distance } from './amounts.ts'
 import { type Context, contextOf, isClaimed, type Statement, sameSentence, statement } from './context.ts'
 import { compareStatements, type Verdict } from './pairs.ts'
-import { subjectOf } from './subjects.ts'
+import { bearerOf, subjectOf } from './subjects.ts'
 import { isProvisional, succession } from './toll.ts'
 
 /** Frames whose counts only grow as more becomes known. */
@@ -74,7 +74,11 @@ function subjectIn(context: Context, index: number): string | undefined {
   if (claim.claim.frame === 'on-board') return `aboard ${context.storyOf(claim)}`
   if (claim.claim.frame !== 'distance') return subjectOf(context, index)
   const origin = claim.entities[claim.claim.arguments.findIndex(({ role }) => role === 'origin')]
-  return `distance ${context.storyOf(claim)} ${claim.claim.word} ${origin ?? ''}`
+  // How far off a thing lies is that thing's; how far something went is the story's.
+  const thing = /بعد/.test(claim.claim.word ?? '') ? bearerOf(context, index, ['patient', 'agent']) : ''
+  return thing === undefined
+    ? undefined
+    : `distance ${context.storyOf(claim)} ${claim.claim.word} ${origin ?? ''} ${thing}`
 }
 
 /** Frames that count the same. */

@@ -35,6 +35,8 @@ export const places: Comparison = {
       if (!isClaimed(claim) || claim.claim.tense === 'future') return
       const isState = lying.has(claim.claim.frame)
       const subject = isState ? bearerOf(context, index, ['patient', 'agent']) : context.eventOf(index)?.event.id
+      // «مخيم في الأردن», «مخيم في لبنان»: two of a kind.
+      if (isState && subject?.startsWith('s') && !claim.claim.arguments.some(isDefinite)) return
       if (subject === undefined || (!isState && wide.has(context.storyOf(claim)))) return
       if (!isState && roaming.has(context.eventOf(index)?.event.type ?? '')) return
       claim.claim.arguments.forEach((argument, slot) => {
@@ -155,6 +157,8 @@ function placesOf(context: Context, argument: Argument, entity: number | undefin
     .map((direction): Place => ({ ...rest, direction }))
   return linked ? [...directions, rest] : directions
 }
+
+const isDefinite = ({ role, text }: Argument) => (role === 'patient' || role === 'agent') && /^ال/.test(normalize(text))
 
 /** «وسط تقدم للقوات»: what a direction stands before need not be a place. */
 const isPlaceName = (word: string) => countryCode(word) !== undefined || countryOfCityNamed(word) !== undefined

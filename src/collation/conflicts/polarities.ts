@@ -87,11 +87,18 @@ function judge(context: Context, left: Statement<Side>, right: Statement<Side>):
   // What is only believed is not affirmed.
   const affirmed = left.value === 'yes' ? left : right
   if (affirmed.claim.modality !== 'asserted') return undefined
+  // «65 وليس 66» affirms what «65» does.
+  if (sameNumber(left.claim, right.claim)) return undefined
   if (!sameSlots(left.claim, right.claim) || !sharesPatient(left.claim, right.claim)) return undefined
   const order = context.order(left.claim, right.claim)
   if (order === -1 || order === 1) return { relation: 'development', confidence: 0.6 }
   return { relation: 'contradiction', confidence: 0.6 }
 }
+
+const sameNumber = (a: CollatedClaim, b: CollatedClaim): boolean =>
+  a.claim.arguments.some(
+    ({ quantity }) => quantity && b.claim.arguments.some((other) => other.quantity?.value === quantity.value),
+  )
 
 /** Whether both name what was done, in one entity or in one head noun. */
 function sharesPatient(a: CollatedClaim, b: CollatedClaim): boolean {
