@@ -102,7 +102,7 @@ export class ReviewIndex {
     return this.#notePlaces
   }
 
-  /** What is claimed of an entity: as subject, value or speaker, and of the events it takes part in. */
+  /** What is claimed of an entity: as subject, value or speaker, or by its name in a claim of an event it takes part in. */
   factsOf(entity: string): readonly Fact[] {
     this.#relate()
     return this.#factsOf.get(entity) ?? []
@@ -170,7 +170,13 @@ export class ReviewIndex {
     for (const fact of facts) {
       const about = new Set([fact.subject, fact.value])
       if (fact.speaker !== undefined) about.add(fact.speaker)
-      for (const { entity } of this.events.get(fact.subject)?.participants ?? []) about.add(entity)
+      // The toll of an accident is nothing about its captain; «the captain left the ship» is.
+      const { file, start, end } = fact.span
+      const takesPart = new Set(this.events.get(fact.subject)?.participants.map(({ entity }) => entity))
+      for (const { span, item } of this.mentions.in(file)) {
+        if (span.start >= end) break
+        if (span.end > start && takesPart.has(item.id)) about.add(item.id)
+      }
       for (const id of about) if (this.entities.has(id) || this.events.has(id)) push(this.#factsOf, id, fact)
     }
     for (const contradiction of contradictions) {

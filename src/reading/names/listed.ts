@@ -26,6 +26,8 @@ export function findListed(candidates: Candidates): void {
       continue
     }
     const type = typeOfKind[match.kind]!
+    // «أودى بحياة» is no car maker: in a foreign name of one word no ى stands where ي is meant.
+    if (match.size === 1 && type !== 'location' && tokens.raw(t).endsWith('ى')) continue
     if (
       match.size === 1 &&
       !certain(tokens.normal(t).slice(match.clitics), match.kind, tokens.word[t]!) &&
