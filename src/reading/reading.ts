@@ -29,7 +29,7 @@ export interface Sentence extends Range {
   readonly line: number
 }
 
-/** A name, or a description that can only mean one («الوزير الإسرائيلي»). */
+/** A name, or a description that can only mean one («الوزير الياباني»). */
 export interface Mention extends Range {
   /** The surface form, attached clitics and the title outside. */
   readonly text: string
@@ -44,7 +44,7 @@ export interface Mention extends Range {
   readonly alias?: number
 }
 
-/** «وزير الدفاع الإسرائيلي»: a role held by the person named beside it. */
+/** «وزير الدفاع الياباني»: a role held by the person named beside it. */
 export interface Title extends Range {
   readonly text: string
   /** The role without its country and organisation, in normal form: «وزير الدفاع». */
@@ -83,14 +83,14 @@ export interface Time extends Range {
 
 /**
  * What fills a slot of a claim. What the collation compares, by role:
- * agent, patient, recipient — who; `mention` filled where it is a name, `text` the whole noun phrase («مطار تورونتو», «مذكرة تفاهم أمنية»);
+ * agent, patient, recipient — who; `mention` filled where it is a name, `text` the whole noun phrase («مطار القاهرة», «مذكرة تعاون بحرية»);
  * quantity — how many or how much, `quantity` filled («17 قتيلا», «60 راكبا»; two counts of one claim are two arguments);
  * time — when, `time` filled; day and part of day («فجر اليوم», «ليل الثلاثاء») may be one time expression or two arguments;
- * duration — how long it lasts, `quantity` or `time` filled («يومين», «من 23 إلى 25 نونبر»);
- * elapsed — how long after another event, `quantity` filled («بعد 20 دقيقة من إقلاعها»), with since — the word of that event («إقلاع»);
- * place — where, the whole phrase with its direction words («منطقة جبلية وسط إيران», «شمالي المدينة»), `mention` its last name;
+ * duration — how long it lasts, `quantity` or `time` filled («يومين», «من 3 إلى 5 ماي»);
+ * elapsed — how long after another event, `quantity` filled («بعد 30 دقيقة من إقلاعها»), with since — the word of that event («إقلاع»);
+ * place — where, the whole phrase with its direction words («منطقة جبلية وسط تشاد», «شمالي المدينة»), `mention` its last name;
  * origin, destination — from and to where; cause — why; instrument — with what (a weapon, a vehicle);
- * value — an office, an age, a document's kind, a superlative with what it ranges over («أول زيارة رسمية لوزير دفاع»);
+ * value — an office, an age, a document's kind, a superlative with what it ranges over («أول زيارة رسمية لوزير صحة»);
  * partner — the other side of a meeting, agreement or relation; topic — what it is about; organization, target, distance.
  * Several arguments can have one role (two agents joined with و).
  */

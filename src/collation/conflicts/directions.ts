@@ -1,4 +1,4 @@
-/** «جنوب غرب إيران», «وسط المدينة»: a part of something larger, read from the words of a place. */
+/** «جنوب غرب تشاد», «وسط المدينة»: a part of something larger, read from the words of a place. */
 import { type Compass, compassWords, continents, genericCity, genericCountry } from '../../language/ar/directions.ts'
 import { countryCode } from '../../language/ar/places.ts'
 import { normalize } from '../../reading/text/normal.ts'
@@ -24,7 +24,7 @@ const step: Readonly<Record<Compass, readonly [north: number, east: number]>> = 
   centre: [0, 0],
 }
 
-/** Every direction in a phrase, in order: «ضواحي سميرم بمحافظة أصفهان وسط البلاد» has one, of the country. */
+/** Every direction in a phrase, in order: «ضواحي البلدة بمحافظة النهر وسط البلاد» has one, of the country. */
 export function directionsIn(phrase: string): Direction[] {
   const words = normalize(phrase)
     .split(/[^\p{L}\p{N}]+/u)

@@ -63,7 +63,7 @@ function sameHappening(context: Context, left: number, right: number): boolean {
   )
 }
 
-/** «بعد 20 دقيقة من إقلاعها»: counted from the same happening of the same story, whatever it is that came then. */
+/** «بعد 30 دقيقة من إقلاعها»: counted from the same happening of the same story, whatever it is that came then. */
 function sinceKey(context: Context, index: number): string | undefined {
   const claim = context.collated.claims[index]!
   const since = argumentOf(claim, 'since')
@@ -100,7 +100,7 @@ function lastingKey(context: Context, index: number): string | undefined {
   return subject && `lasts ${subject}`
 }
 
-/** «من 23 إلى 25 نونبر»: so many days of the calendar. */
+/** «من 3 إلى 5 ماي»: so many days of the calendar. */
 function spanOfDays(context: Context, index: number): Statement<Amount> | undefined {
   const claim = context.collated.claims[index]!
   const moment = momentOf(context, claim)

@@ -32,7 +32,7 @@ const otherFrames = new Set(['age', 'last', 'duration', 'elapsed', 'say', 'annou
 interface Count extends Amount {
   /** Who or what is counted, where it narrows the count: «راكب», «مدني»; '' where anybody. */
   readonly counted: string
-  /** Whether it counts a part beside others in one sentence («60 راكبا و6 من الطاقم»). */
+  /** Whether it counts a part beside others in one sentence («40 راكبا و5 من الطاقم»). */
   readonly part: boolean
 }
 
@@ -199,7 +199,7 @@ function sameWords(one: readonly string[], other: readonly string[]): boolean {
   return a.every((word) => b.includes(word)) && b.every((word) => a.includes(word))
 }
 
-/** «60 راكبا و6 من الطاقم» is 66: the whole against the parts that another claim of the same article counts apart. */
+/** «40 راكبا و5 من الطاقم» is 45: the whole against the parts that another claim of the same article counts apart. */
 function isSum(whole: Statement<Count>, part: Statement<Count>, all: readonly Statement<Count>[]): boolean {
   if (whole.value.value <= part.value.value) return false
   const rest = whole.value.value - part.value.value

@@ -87,7 +87,7 @@ function judge(context: Context, left: Statement<Side>, right: Statement<Side>):
   // What is only believed is not affirmed.
   const affirmed = left.value === 'yes' ? left : right
   if (affirmed.claim.modality !== 'asserted') return undefined
-  // «65 وليس 66» affirms what «65» does.
+  // «47 وليس 48» affirms what «65» does.
   if (sameNumber(left.claim, right.claim)) return undefined
   if (!sameSlots(left.claim, right.claim) || !sharesPatient(left.claim, right.claim)) return undefined
   const order = context.order(left.claim, right.claim)

@@ -1,4 +1,4 @@
-/** «الملك محمد السادس», «מלך מוחמד החמישי»: a monarch's name by its consonants, with the numeral. */
+/** «الملك فؤاد الثاني», «המלך פואד השני»: a monarch's name by its consonants, with the numeral. */
 import { hebrewLetters, monarchs, regnalOrdinals } from '../../language/regnal.ts'
 import { normalize } from '../../reading/text/normal.ts'
 

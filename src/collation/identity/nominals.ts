@@ -1,4 +1,4 @@
-/** Descriptions that can mean only one in their article («الوزير الإسرائيلي»): the weakest kind of link. */
+/** Descriptions that can mean only one in their article («الوزير الياباني»): the weakest kind of link. */
 import { nameHeads } from '../../language/ar/name-heads.ts'
 import { offices } from '../../language/ar/names/title-words.ts'
 import type { Mention } from '../../reading/reading.ts'
@@ -45,7 +45,7 @@ function meant(graph: Graph, nodes: readonly Node[], mention: Mention): number |
   return first.id
 }
 
-/** «الوزير الإسرائيلي», «وزير خارجية إسرائيل»; not «وزير إسرائيلي», which may be any. */
+/** «الوزير الياباني», «وزير خارجية اليابان»; not «وزير إسرائيلي», which may be any. */
 function isDefinite({ text }: Mention): boolean {
   const words = wordsOf(text)
   return (

@@ -29,7 +29,7 @@ export interface PersonForm {
   /** What the same form always has: the parts in order, and the number. */
   readonly key: string
   readonly parts: readonly Part[]
-  /** A ruler's number: محمد السادس. */
+  /** A ruler's number: فؤاد الثاني. */
   readonly number?: number
   /** Whether a title word stood inside the form («الملك محمد»). */
   readonly titled: boolean
@@ -131,7 +131,7 @@ function honorificsBefore(words: readonly Word[]): number {
       at++
       continue
     }
-    // «ملك المغرب محمد السادس», «د. سامي»
+    // «ملك مصر فؤاد الثاني», «د. سامي»
     if (honorifics.has(normal) && at + 2 < words.length && nationNamed(words[at + 1]!.normal) !== undefined) at += 2
     else if (normal.length === 1 && honorifics.has(normal)) at++
     else break

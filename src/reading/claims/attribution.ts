@@ -90,7 +90,7 @@ export function findAttributions(context: Context): Attributions {
       if (
         cue !== 'says' ||
         context.mentionAt[i] !== 0 ||
-        // «تقل 66 راكبا» is no «قال».
+        // «تقل 48 راكبا» is no «قال».
         ((word === 'تقل' || word === 'يقل') && tokens.normal(i - 1) !== 'لم')
       )
         continue

@@ -38,7 +38,7 @@ export function antecedent(context: Context, clause: Clause): Argument | undefin
   }
   if (smallWord(tokens.word[i]!).pronoun || prepositionAt(context, i)?.pronoun) return undefined
   let from = i
-  // Back over adjectives and the first parts of a genitive: «مروحيات الإنقاذ التي».
+  // Back over adjectives and the first parts of a genitive: «قوارب الإنقاذ التي».
   while (
     from > begin &&
     i - from < 3 &&

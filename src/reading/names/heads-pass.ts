@@ -129,7 +129,7 @@ function clear(candidates: Candidates, from: number, to: number): void {
   }
 }
 
-/** «مطار بن غوريون»: a built thing named after a person or by a place. */
+/** «مطار أتاتورك»: a built thing named after a person or by a place. */
 function facility(candidates: Candidates, head: number): boolean {
   const { tokens } = candidates.article
   let at = head + 1
@@ -186,7 +186,7 @@ function body(candidates: Candidates, head: number): boolean {
   return candidates.add({ from: head, to, type: 'organization', confidence: 0.75, ...clitics }) !== undefined
 }
 
-/** «وزير الدفاع الإسرائيلي»: what stands behind an office is what it is about, not a body. */
+/** «وزير الدفاع الياباني»: what stands behind an office is what it is about, not a body. */
 function isOffice(candidates: Candidates, token: number): boolean {
   return token >= 0 && (wordClasses(candidates.article.tokens.word[token]!).bits & OFFICE) !== 0
 }
@@ -290,7 +290,7 @@ const names = (head: string, next: string): boolean =>
 /** What an agreement is called after. */
 const isNamesake = (owner: Candidate): boolean => owner.type === 'location' || owner.type === 'person'
 
-/** «مذكرة تفاهم», «اتفاقية التعاون السيبراني», «الاتفاق النووي». */
+/** «مذكرة تفاهم», «اتفاقية التعاون الجمركي», «الاتفاق النووي». */
 function text(candidates: Candidates, head: number): void {
   const { tokens } = candidates.article
   const found = agreement(tokens.word[head]!)

@@ -19,7 +19,7 @@ import { attachTitles, isNominal, plain } from './titles.ts'
 
 /**
  * The names of an article in reading order, not overlapping, each with the titles beside it; and descriptions that can
- * only mean one person («الوزير الإسرائيلي»).
+ * only mean one person («الوزير الياباني»).
  * @param times the article's time expressions: no name is found inside one
  */
 export function findNames(article: Article, times: readonly Time[]): Mention[] {

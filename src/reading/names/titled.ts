@@ -27,7 +27,7 @@ export function findTitled(candidates: Candidates): void {
     const title = readTitle(article, candidates, t)
     if (!title || !(title.complete || title.definite)) continue
     let from = title.to
-    // «وزير الدفاع الإسرائيلي، بيني …،»
+    // «وزير الدفاع الياباني، بيني …،»
     const comma = from < tokens.length && tokens.raw(from) === '،'
     if (comma && title.complete) from++
     const to = endOfName(candidates, from, t)

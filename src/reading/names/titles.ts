@@ -1,5 +1,5 @@
 /**
- * The title grammar: «وزير الدفاع الإسرائيلي», «المفتش العام للقوات المسلحة الملكية», «الجنرال»: an office or a word of
+ * The title grammar: «وزير الدفاع الياباني», «المفتش العام للقوات البحرية الملكية», «الجنرال»: an office or a word of
  * respect, what it is about, its country and its organisation; and to whom it belongs, before the name or behind it.
  */
 import { offices, plurals, ranks, rankWords, sovereigns } from '../../language/ar/names/title-words.ts'
@@ -233,7 +233,7 @@ function isAnotherPersons(article: Article, former: TitleSpan, latter: TitleSpan
   return split.proclitics === 'و' || (split.article && !latter.complete && sovereigns.has(split.rest))
 }
 
-/** Titles in apposition behind a name: «…، وزير الدفاع الإسرائيلي،». Returns the token to go on from. */
+/** Titles in apposition behind a name: «…، وزير الدفاع الياباني،». Returns the token to go on from. */
 function readBehind(article: Article, candidates: Candidates, candidate: Candidate): number {
   const { tokens } = article
   let at = candidate.to
@@ -277,7 +277,7 @@ export function plain(title: TitleSpan): Title {
   }
 }
 
-/** Whether a title that stands alone can mean one person: «الوزير الإسرائيلي», «وزير الأمن الإسرائيلي». */
+/** Whether a title that stands alone can mean one person: «الوزير الياباني», «وزير الأمن الياباني». */
 export function isNominal(title: TitleSpan): boolean {
   return title.office && title.singular && title.complete && title.particular
 }

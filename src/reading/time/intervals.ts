@@ -1,4 +1,4 @@
-/** Two ends with words or marks between them: «بين 12 و15 سبتمبر», «من 23 إلى 25 نونبر الجاري», «12-15 سبتمبر». */
+/** Two ends with words or marks between them: «بين 12 و15 سبتمبر», «من 3 إلى 5 ماي الجاري», «12-15 سبتمبر». */
 import { clock, partOfDay } from './clock.ts'
 import type { Cursor, Match } from './cursor.ts'
 import { behindDay, dayAndMonth } from './days.ts'

@@ -1,5 +1,5 @@
 /**
- * Causes without a frame's word: «أسباب الحادث مجهولة», «لم يتضح الدافع», «الإرهاب هو الدافع» (frame cause);
+ * Causes without a frame's word: «أسباب الحادث مجهولة», «لم يتضح الدافع», «الثأر هو الدافع» (frame cause);
  * «يبدو متعمدا», «ما إذا كان متعمدا» (frame intent). The value's words stand in the argument cause.
  */
 import {

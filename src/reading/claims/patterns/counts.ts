@@ -1,6 +1,6 @@
 /**
- * Counts that their own noun explains («9 قتلى و16 جريحا», «8 إلى 10 إصابات»), totals told apart from their noun («عدد
- * القتلى … بلغ 65», «عددهم 66 شخصا»), and who was aboard («على متنها 66 شخصا»).
+ * Counts that their own noun explains («7 قتلى و12 جريحا», «6 إلى 9 إصابات»), totals told apart from their noun («عدد
+ * القتلى … بلغ 65», «عددهم 48 شخصا»), and who was aboard («على متنها 48 شخصا»).
  */
 import { casualtyNouns, reaching } from '../../../language/ar/patterns.ts'
 import type { Argument, Claim } from '../../reading.ts'
@@ -47,7 +47,7 @@ function totalClaim(context: Context, found: FoundQuantity): Claim | undefined {
   let i = found.from - 1
   let reached = false
   let negative = false
-  // «عددهم 65 وليس 66»
+  // «عددهم 47 وليس 48»
   if (tokens.normal(i) === 'وليس' || tokens.normal(i) === 'ليس') {
     negative = true
     reached = true
@@ -87,7 +87,7 @@ function totalBefore(context: Context, at: number, begin: number): { token: numb
 }
 
 const aboardWord = /^(?:و?علي|كان|كانوا|كانا|يكون|و)$/
-/** «على متنها 66 شخصا», «66 شخصا كانوا على متن الطائرة». */
+/** «على متنها 48 شخصا», «48 شخصا كانوا على متن الطائرة». */
 function aboardClaim(context: Context, found: FoundQuantity): Claim | undefined {
   const { tokens, first, last } = context
   if (found.quantity.unit !== 'person') return undefined
@@ -157,7 +157,7 @@ function strandedClaim(context: Context, found: FoundQuantity): Claim | undefine
   return undefined
 }
 
-/** «جميع الركاب - البالغ عددهم 60 راكبا». */
+/** «جميع الركاب - البالغ عددهم 40 راكبا». */
 function complementClaim(context: Context, found: FoundQuantity): Claim | undefined {
   const { tokens } = context
   if (found.scope !== 'راكب' || !/^و?عدد(?:هم|ها)$/.test(tokens.normal(found.from - 1))) return undefined
@@ -174,7 +174,7 @@ function complementClaim(context: Context, found: FoundQuantity): Claim | undefi
   )
 }
 
-/** «مقتل جميع ركابها وعددهم 66 شخصا»: the number told behind those it counts, as a part of their claim. */
+/** «مقتل جميع ركابها وعددهم 48 شخصا»: the number told behind those it counts, as a part of their claim. */
 export function withTotal(context: Context, claim: Claim): Claim {
   if (!counted.has(claim.frame) || claim.arguments.some((part) => part.quantity)) return claim
   const { tokens, quantities, quantityAt } = context
@@ -188,7 +188,7 @@ export function withTotal(context: Context, claim: Claim): Claim {
   if (!(index >= 0) || tokens.sentence[i + 1] !== claim.sentence) return claim
   const { quantity, to } = quantities[index]!
   const part = quantityArgument(context, 'quantity', quantity)
-  // «… وعددهم 66 شخصا، في منطقة جبلية»: the clause goes on behind the number.
+  // «… وعددهم 48 شخصا، في منطقة جبلية»: the clause goes on behind the number.
   const slots = new Slots(context)
   for (const phrase of phrasesFrom(context, to, context.last[claim.sentence]!, 3)) {
     if (phrase.time !== undefined) slots.time(phrase)

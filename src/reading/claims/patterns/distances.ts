@@ -1,4 +1,4 @@
-/** Distances: «لمسافة كيلومترين» (a way gone), «على بعد 500 كلم من طهران» (from a place); frame distance. */
+/** Distances: «لمسافة كيلومترين» (a way gone), «على بعد 300 كلم من مراكش» (from a place); frame distance. */
 import type { Argument, Claim } from '../../reading.ts'
 import type { Context } from '../context.ts'
 import { type FoundQuantity, singleUnitAt } from '../quantities.ts'
@@ -68,7 +68,7 @@ function push(context: Context, noun: number, { quantity, to }: FoundQuantity, c
 function originAt({ tokens, mentionAt, mentions }: Context, at: number): Argument | undefined {
   for (let i = at; i < Math.min(tokens.length, at + 3); i++) {
     const word = tokens.normal(i)
-    // «500 كلم من طهران», «500 ميل شرق هافانا».
+    // «300 كلم من مراكش», «500 ميل شرق هافانا».
     if (word !== 'من' && word !== 'عن' && !directions.has(word)) continue
     for (let k = i + 1; k < Math.min(tokens.length, i + 5); k++) {
       const mention = mentionAt[k]!

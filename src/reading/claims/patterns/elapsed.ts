@@ -1,4 +1,4 @@
-/** How long after another event: «بعد 20 دقيقة من إقلاعها», «بعد إقلاعها من المطار بحوالي 50 دقيقة», «بعد حوالي ساعة». */
+/** How long after another event: «بعد 30 دقيقة من إقلاعها», «بعد إقلاعها من المطار بحوالي 50 دقيقة», «بعد حوالي ساعة». */
 import type { Argument, Claim } from '../../reading.ts'
 import { ARABIC } from '../../text/tokens.ts'
 import { perWord } from '../../text/vocabulary.ts'

@@ -69,7 +69,7 @@ function placeBehind(context: Context, at: number, sentence: number, facility: b
   const said = i > at
   if (tokens.kind[i] === PUNCTUATION) return undefined
   const word = tokens.normal(i)
-  // «جنوب البلاد», «في جنوب غرب إيران», «على بعد …» is no direction.
+  // «جنوب البلاد», «في جنوب غرب تشاد», «على بعد …» is no direction.
   const inside = word === 'في' || word === 'ضمن'
   const next = inside ? i + 1 : i
   if (directions.test(tokens.normal(next)) || directions.test(tokens.normal(next).replace(/^ب/, ''))) {
@@ -102,7 +102,7 @@ function unnamed(context: Context, at: number, sentence: number): Argument | und
   return to > at + 1 ? argument(context, 'place', { start: tokens.start[at]!, end: tokens.end[to - 1]! }) : undefined
 }
 
-/** A place that is named, with the nouns before it: «محافظة أصفهان». */
+/** A place that is named, with the nouns before it: «محافظة النهر». */
 function named(context: Context, at: number, sentence: number, start: number, bare: boolean): Argument | undefined {
   const { tokens, mentionAt, mentions } = context
   let i = at

@@ -18,7 +18,7 @@ export function findMeasures(context: Context): Claim[] {
   return context.quantities.flatMap((found) => measureClaim(context, found) ?? [])
 }
 
-/** «يبلغ مدى X 500 كلم», «بمدى 1000 كلم», «البالغ ارتفاعه 4409 مترا». */
+/** «يبلغ مدى X 500 كلم», «بمدى 1000 كلم», «البالغ ارتفاعه 3100 متر». */
 function measureClaim(context: Context, found: FoundQuantity): Claim | undefined {
   const { tokens, first } = context
   const unit = found.quantity.unit ?? 'none'

@@ -1,4 +1,4 @@
-/** Firsts and onlys: «أول زيارة رسمية لوزير دفاع إسرائيلي», «هي الأولى من نوعها منذ …», «للمرة الأولى منذ …». */
+/** Firsts and onlys: «أول زيارة رسمية لوزير صحة تونسي», «هي الأولى من نوعها منذ …», «للمرة الأولى منذ …». */
 import { rankedNouns } from '../../../language/ar/patterns.ts'
 import type { Argument, Claim } from '../../reading.ts'
 import { perWord } from '../../text/vocabulary.ts'
