@@ -67,6 +67,7 @@ export class ReviewService {
       this.#changed.fire(undefined)
     })
     this.#considering = considering
+    this.#changed.fire(undefined) // «no articles» is said when that is known, not before
     await considering
   }
 
