@@ -1,6 +1,7 @@
 /**
  * Every «weekday + day + month [year]» of the news, found by a plain pattern of its own. Where the weekday fits the date in the
  * year nearest to the article's time, the expression must be resolved to it in one piece; where it does not, it must be a finding.
+ * Neither is a date that lies months away and fits another year, which the text may tell of; nor «الأربعاء الأول من أبريل».
  */
 
 import { dateSources } from '../../src/collation/dating/dating.ts'
@@ -68,6 +69,9 @@ export interface Stated {
   readonly fits: boolean
 }
 
+/** Days from an article's time beyond which a date without a year may be of another year than the nearest. */
+const farAway = 100
+
 /** The expressions, with the date in the year nearest to the article's time. */
 export function statedDates(articles: readonly NewsArticle[]): Stated[] {
   return articles.flatMap((article) => {
@@ -83,12 +87,15 @@ export function statedDates(articles: readonly NewsArticle[]): Stated[] {
         .map((y) => dayNumber(y, number, date))
       if (days.length === 0) return []
       const nearest = days.reduce((a, b) => (Math.abs(b - now) < Math.abs(a - now) ? b : a))
+      const fits = (day: number) => weekdayOf(day) === weekdays.get(weekday!)
+      const far = year === undefined && Math.abs(nearest - now) > farAway && days.some(fits)
+      if (!fits(nearest) && (far || (ordinals.has(day!) && date <= 5))) return []
       return {
         article,
         start: match.index,
         end: match.index + whole.trimEnd().length,
         day: nearest,
-        fits: weekdayOf(nearest) === weekdays.get(weekday!),
+        fits: fits(nearest),
       }
     })
   })

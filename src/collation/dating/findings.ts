@@ -55,6 +55,7 @@ function weekdayMisfit(file: string, time: Time, date: Dating | undefined): Conf
 
 function misfit(form: DateForm, date: Dating | undefined): { day: number; sure: boolean } | undefined {
   if (
+    form.nth ||
     form.calendar === 'hijri' ||
     form.relation === 'same' ||
     form.relation === 'following' ||

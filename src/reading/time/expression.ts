@@ -14,6 +14,8 @@ export type DateForm = {
   readonly month?: number
   readonly day?: number
   readonly weekday?: number
+  /** «الأربعاء الأول من أبريل»: `day` is written as an ordinal behind the weekday, and may count weekdays instead of days. */
+  readonly nth?: boolean
   readonly relation?: Relation
   /** The period it lies in, where that is itself an expression: «الخامس من [الشهر الجاري]», «ديسمبر [العام الماضي]». */
   readonly within?: TimeForm

@@ -147,6 +147,17 @@ const monthDays = (year: number, month: number): Days => [dayNumber(year, month,
 const monthAt = (index: number): Days => monthDays(Math.floor(index / 12), (((index % 12) + 12) % 12) + 1)
 
 function daysOfDate(form: DateForm, now: number): Days | undefined {
+  const days = plainDays(form, now)
+  if (!days || !form.nth || form.weekday === undefined || weekdayOf(days[0]) === form.weekday) return days
+  // «الأربعاء الثاني من أبريل», which the 2nd was not: the second Wednesday.
+  const { year, month } = dayFields(days[0])
+  const first = dayNumber(year, month, 1)
+  const nth = first + ((form.weekday - weekdayOf(first) + 7) % 7) + (form.day! - 1) * 7
+  return [nth, nth]
+}
+
+/** As the fields say, an ordinal behind a weekday read as the day of the month. */
+function plainDays(form: DateForm, now: number): Days | undefined {
   const { year, month, day, weekday, relation } = form
   if (relation === 'following' || relation === 'preceding' || relation === 'same') return undefined
   if (year !== undefined) {
@@ -224,7 +235,8 @@ function monthInYear(form: DateForm, month: number, now: number): Days | undefin
     if (form.relation === 'next' && days[0] <= now) cost += 1e6
     if (form.future && days[1] < now) cost += 1e5
     // A weekday speaks for a year, but not for one that nobody would leave unwritten.
-    if (form.weekday !== undefined && form.day !== undefined && weekdayOf(days[0]) !== form.weekday) cost += 200
+    const asks = form.weekday !== undefined && form.day !== undefined && !form.nth
+    if (asks && weekdayOf(days[0]) !== form.weekday) cost += 200
     if (cost < bestCost) {
       bestCost = cost
       best = days

@@ -67,14 +67,14 @@ export function openValue(form: TimeForm): string {
 const yearOf = (form: TimeForm) =>
   form.kind === 'date' && form.year !== undefined && form.calendar === undefined ? pad(form.year, 4) : 'XXXX'
 
-function openDate({ calendar, year, month, day, weekday }: DateForm): string {
+function openDate({ calendar, year, month, day, weekday, nth }: DateForm): string {
   if (calendar === 'hijri') return ''
   if (month === undefined && day === undefined) {
     if (year !== undefined) return pad(year, 4)
     return weekday === undefined ? '' : `XXXX-WXX-${weekday}`
   }
   const head = `${year === undefined ? 'XXXX' : pad(year, 4)}-${month === undefined ? 'XX' : pad(month, 2)}`
-  return day === undefined ? head : `${head}-${pad(day, 2)}`
+  return day === undefined || nth ? head : `${head}-${pad(day, 2)}`
 }
 
 /** The value with its days filled in. */

@@ -158,5 +158,6 @@ function dateBehind(cursor: Cursor, from: number, number: number): Match<DateFor
   const date = calendarDay(cursor, at, false)
   if (!date || date.form.day === undefined) return undefined
   const end = open === '(' && cursor.mark(date.end) === ')' ? date.end + 1 : date.end
-  return { form: dateForm({ ...date.form, weekday: number }), end }
+  const nth = first.ordinal === date.form.day && date.form.day <= 5 ? true : undefined
+  return { form: dateForm({ ...date.form, weekday: number, nth }), end }
 }
