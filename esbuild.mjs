@@ -4,7 +4,8 @@
  * The extension's bundles are CommonJS named .cjs: VS Code would load a .js of a "type": "module" package as ESM, which
  * its browser host refuses.
  */
-import { existsSync, readdirSync, rmSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { context } from 'esbuild'
 
@@ -65,6 +66,31 @@ function esmRequire() {
   return "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);"
 }
 
+/** What makes a reading: when any of it changes, readings that were kept are of no use. */
+const readerSources = ['reading', 'language', 'workspace/decode.ts']
+
+const readerVersion = {
+  name: 'reader version',
+  setup(build) {
+    build.onLoad({ filter: /reader-version\.ts$/ }, () => {
+      const files = readerSources.flatMap((path) => filesOf(source(path)))
+      const digest = createHash('sha256').update(JSON.stringify(dependencies))
+      for (const file of files) digest.update(readFileSync(file))
+      const version = digest.digest('hex').slice(0, 16)
+      return { contents: `export const readerVersion = '${version}'`, loader: 'js', watchFiles: files }
+    })
+  },
+}
+
+const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+
+function filesOf(path) {
+  if (!statSync(path).isDirectory()) return [path]
+  return readdirSync(path)
+    .sort()
+    .flatMap((name) => filesOf(join(path, name)))
+}
+
 const sizes = {
   name: 'sizes',
   setup(build) {
@@ -85,7 +111,13 @@ if (missing.length > 0) {
 }
 for (const { name, in: input, out, ...options } of bundles) {
   if (!input || (only && name !== only)) continue
-  const build = await context({ ...common, ...options, entryPoints: [input], outfile: out, plugins: [sizes] })
+  const build = await context({
+    ...common,
+    ...options,
+    entryPoints: [input],
+    outfile: out,
+    plugins: [readerVersion, sizes],
+  })
   if (watch) await build.watch()
   else {
     await build.rebuild().catch(() => {

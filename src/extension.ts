@@ -2,6 +2,9 @@
 import * as vscode from 'vscode'
 import { spawnWorker } from '#spawn'
 import { features } from './features/features.ts'
+import { extensionStorage } from './workspace/cache/extension-storage.ts'
+import { readerVersion } from './workspace/cache/reader-version.ts'
+import { ReadingCache } from './workspace/cache/reading-cache.ts'
 import { ReviewService } from './workspace/service.ts'
 
 /** What other extensions, and the tests, may use. */
@@ -12,7 +15,9 @@ export interface SourceReviewApi {
 
 export function activate(context: vscode.ExtensionContext): SourceReviewApi {
   const log = vscode.window.createOutputChannel('Source Review', { log: true })
-  const service = new ReviewService(() => spawnWorker(context.extensionUri), log)
+  const storage = readerVersion && extensionStorage(context.globalStorageUri, readerVersion)
+  const cache = storage && new ReadingCache(storage, (error) => log.warn(`The cache could not be written: ${error}`))
+  const service = new ReviewService(() => spawnWorker(context.extensionUri), log, cache || undefined)
   context.subscriptions.push(log, service, ...features.map((feature) => feature(context, service)))
   const considered = service.consider()
   return {

@@ -1,9 +1,9 @@
 /** Files in: which articles a folder holds, and their text. No file is ever written to. */
 import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { decodeBytes, isProse, largestFile } from '../workspace/decode.ts'
+import { decodeBytes, largestFile } from '../workspace/decode.ts'
 import type { ProblemKind } from '../workspace/problems.ts'
-import { isArticleName } from '../workspace/prose.ts'
+import { isArticle, isArticleName, isTextFile } from '../workspace/prose.ts'
 
 export interface ArticleFile {
   /** As the review names it: relative to the root, '/' as separator. */
@@ -54,7 +54,7 @@ export function findArticles(root: string): Found {
         // Links to folders are not followed: they can lead round in circles.
         const link = lstatSync(path)
         if (link.isDirectory()) walk(path, `${file}/`)
-        else if (/\.txt$/i.test(name)) {
+        else if (isTextFile(name)) {
           const target = link.isSymbolicLink() ? statSync(path) : link
           if (target.isFile()) articles.push({ file, path, bytes: target.size })
         }
@@ -84,7 +84,9 @@ function statOf(root: string) {
 
 /** The decoded text of an article, or why there is none. */
 export function load({ file, path, bytes }: ArticleFile): Loaded {
-  if (bytes > largestFile) return { file, problem: 'too-large' }
+  // What comes with software may be empty, binary or huge: nobody takes it for an article.
+  const noText = (problem: ProblemKind): Loaded => (isArticleName(file) ? { file, problem } : { file, skipped: true })
+  if (bytes > largestFile) return noText('too-large')
   let data: Uint8Array
   try {
     data = readFileSync(path)
@@ -92,9 +94,8 @@ export function load({ file, path, bytes }: ArticleFile): Loaded {
     return { file, problem: problemOf(error) }
   }
   const decoded = decodeBytes(data)
-  if ('problem' in decoded) return { file, problem: decoded.kind }
-  if (decoded.text.trim() === '') return { file, problem: 'empty' }
-  if (!isArticleName(file) && !isProse(decoded.text)) return { file, skipped: true }
+  if ('problem' in decoded) return noText(decoded.kind)
+  if (!isArticle(file, decoded.text)) return { file, skipped: true }
   return { file, text: decoded.text, encoding: decoded.encoding }
 }
 

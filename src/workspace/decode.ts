@@ -5,8 +5,6 @@
  */
 import { type ProblemKind, problemMessage } from './problems.ts'
 
-export { isProse } from './prose.ts'
-
 /** VS Code's names of encodings, so that «Reopen with Encoding» understands them. */
 export type Encoding = 'utf8' | 'utf16le' | 'utf16be' | 'windows1256'
 

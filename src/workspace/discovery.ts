@@ -2,13 +2,13 @@
 import * as vscode from 'vscode'
 import { largestFile } from './decode.ts'
 import type { ProblemKind } from './problems.ts'
-import { isArticleName, sampleSize } from './prose.ts'
+import { isArticleName, isTextFile, sampleSize } from './prose.ts'
 import { filesSettings } from './settings.ts'
 
 /** At most so many files say whether a folder is worth a review. */
 const sampledFiles = 50
 
-/** The articles of a folder, in the order of their paths. */
+/** The files of a folder that can be articles, in the order of their paths; what is in them decides. */
 export async function findArticles(
   folder: vscode.Uri,
   token?: vscode.CancellationToken,
@@ -21,14 +21,13 @@ export async function findArticles(
     limit,
     token,
   )
-  return found
-    .filter(({ path }) => isArticleName(path))
-    .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+  return found.filter(({ path }) => isTextFile(path)).sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
 }
 
-/** What at most 50 files of the folder begin with. */
+/** What at most 50 files of the folder begin with, of those whose names speak for articles. */
 export async function sampleFolder(folder: vscode.Uri, token?: vscode.CancellationToken): Promise<Uint8Array[]> {
-  const files = (await findArticles(folder, token, sampledFiles * 4)).slice(0, sampledFiles)
+  const found = await findArticles(folder, token, sampledFiles * 4)
+  const files = found.filter(({ path }) => isArticleName(path)).slice(0, sampledFiles)
   const samples: Uint8Array[] = []
   for (const file of files) {
     if (token?.isCancellationRequested) break

@@ -2,20 +2,19 @@
 import * as vscode from 'vscode'
 import type { MessageLanguage } from '../language/messages.ts'
 import { reanchor } from './anchors.ts'
+import type { ReadingCache } from './cache/reading-cache.ts'
+import { nextChunk } from './contents.ts'
 import { notesOf, verdictsOf } from './decision-list.ts'
 import { DecisionsStore, decisionsPath } from './decisions-store.ts'
-import { fileName, findArticles, readBytes } from './discovery.ts'
+import { fileName, findArticles } from './discovery.ts'
+import { KnownFiles } from './known-files.ts'
 import { type ProblemKind, problemMessage } from './problems.ts'
-import { isArticleName } from './prose.ts'
-import type { Content, ReadResult } from './protocol.ts'
+import { isTextFile } from './prose.ts'
+import type { ReadResult } from './protocol.ts'
 import { ReviewIndex } from './review-index.ts'
 import { filesSettings, languageSetting } from './settings.ts'
-import { SourceText } from './source-text.ts'
 import type { WorkerClient } from './worker-client.ts'
 
-/** Files of a request: few enough that cancelling and typing are answered soon. */
-const chunkFiles = 24
-const chunkBytes = 1024 * 1024
 /** From so many files on, the first few are shown before the rest is read. */
 const manyFiles = 100
 /** Milliseconds of quiet before changed files and typed text are read again. */
@@ -30,6 +29,7 @@ export class FolderReview {
   readonly name: string
   readonly decisions: DecisionsStore
   readonly #client: WorkerClient
+  readonly #cache: ReadingCache | undefined
   readonly #log: vscode.LogOutputChannel
   readonly #changed = new vscode.EventEmitter<void>()
   readonly onDidChange = this.#changed.event
@@ -37,26 +37,32 @@ export class FolderReview {
   readonly onDidProgress = this.#progressed.event
   readonly #subscriptions: vscode.Disposable[] = []
   /** What the worker last said of each file; becomes visible with the next review. */
-  readonly #sources = new Map<string, SourceText>()
-  readonly #problems = new Map<string, ProblemKind>()
+  readonly #files = new KnownFiles()
   /** Files to read again. */
   readonly #pending = new Set<string>()
   /** Files that appeared, and may be articles. */
   readonly #created = new Set<string>()
   #watcher: vscode.FileSystemWatcher | undefined
-  /** New files of the last search that were not read yet: one that is gone by then vanished while it was read. */
-  #found = new Set<string>()
   #index: ReviewIndex | undefined
   #progress: Progress = { kind: 'idle' }
   #timer: ReturnType<typeof setTimeout> | undefined
   #running: Promise<void> | undefined
   #stale = false
+  /** Files that were not read because an earlier session did. */
+  #recalled = 0
   #disposed = false
 
-  constructor(folder: vscode.WorkspaceFolder, client: WorkerClient, log: vscode.LogOutputChannel) {
+  /** @param cache readings of earlier sessions, where there is a place for them */
+  constructor(
+    folder: vscode.WorkspaceFolder,
+    client: WorkerClient,
+    log: vscode.LogOutputChannel,
+    cache?: ReadingCache,
+  ) {
     this.uri = folder.uri
     this.name = folder.name
     this.#client = client
+    this.#cache = cache
     this.#log = log
     this.decisions = new DecisionsStore(folder.uri)
   }
@@ -77,8 +83,8 @@ export class FolderReview {
     await this.decisions.load()
     const files = await findArticles(this.uri, token)
     const found = files.flatMap((uri) => fileName(this.uri, uri) ?? [])
-    this.#found = new Set(found.filter((file) => !this.#sources.has(file) && !this.#problems.has(file)))
-    for (const file of [...this.#sources.keys(), ...this.#problems.keys()]) this.#pending.add(file)
+    this.#files.found(found)
+    for (const file of this.#files.reviewed()) this.#pending.add(file)
     for (const file of found) this.#pending.add(file)
     this.#stale = true
     await this.#run(token)
@@ -93,7 +99,7 @@ export class FolderReview {
   /** The worker lost what it knew: everything is read again. */
   restart(): void {
     this.#stale = true
-    for (const file of [...this.#sources.keys(), ...this.#problems.keys()]) this.#pending.add(file)
+    for (const file of this.#files.reviewed()) this.#pending.add(file)
     this.#schedule()
   }
 
@@ -141,7 +147,7 @@ export class FolderReview {
     this.#watcher.onDidDelete((uri) => this.#touch(uri))
     this.#watcher.onDidCreate((uri) => {
       const file = this.fileOf(uri)
-      if (file === undefined || !isArticleName(file)) return
+      if (file === undefined || !isTextFile(file)) return
       this.#created.add(file)
       this.#schedule()
     })
@@ -150,7 +156,7 @@ export class FolderReview {
   /** A file that is known changed. Nothing is searched for: this runs at every key that is pressed. */
   #touch(uri: vscode.Uri): void {
     const file = this.fileOf(uri)
-    if (file === undefined || !(this.#sources.has(file) || this.#problems.has(file))) return
+    if (file === undefined || !this.#files.has(file)) return
     this.#pending.add(file)
     this.#schedule()
   }
@@ -208,6 +214,7 @@ export class FolderReview {
     if (!this.#stale) return // saved or opened, but not changed
     this.#setProgress({ kind: 'busy', done: files.length, total: files.length })
     await this.#review()
+    void this.#cache?.flush()
   }
 
   /** The files that are open in an editor before the others. */
@@ -218,69 +225,47 @@ export class FolderReview {
 
   /** @returns how many of the files were read */
   async #readChunk(files: readonly string[], from: number): Promise<number> {
-    const contents: Content[] = []
-    const gone: string[] = []
-    let bytes = 0
-    let next = from
-    for (; next < files.length && next - from < chunkFiles && bytes < chunkBytes; next++) {
-      const file = files[next]!
-      const uri = this.uriOf(file)
-      const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString())
-      if (open?.isDirty) {
-        const encoding = this.#sources.get(file)?.encoding ?? 'utf8'
-        contents.push({ kind: 'text', file, text: open.getText(), encoding })
-        continue
-      }
-      const read = await readBytes(uri)
-      if ('bytes' in read) {
-        bytes += read.bytes.length
-        contents.push({ kind: 'bytes', file, bytes: read.bytes })
-      } else {
-        gone.push(file)
-        this.#setAside(file, read.problem, read.detail)
-      }
+    const { contents, unread, missing, size, recalled } = await nextChunk(files, from, {
+      cache: this.#cache,
+      uriOf: (file) => this.uriOf(file),
+      encodingOf: (file) => this.#files.sources.get(file)?.encoding,
+    })
+    this.#recalled += recalled
+    for (const { file, problem, detail } of unread) {
+      if (this.#files.setAside(file, problem)) this.#stale = true
+      if (this.#files.problems.has(file)) this.#warn(file, problem, detail)
     }
     const folder = this.uri.toString()
-    if (gone.length > 0) await this.#client.ask({ kind: 'remove', folder, files: gone })
-    if (contents.length > 0) {
-      const { results } = await this.#client.ask({ kind: 'read', folder, contents })
-      for (const result of results) this.#take(result)
+    if (unread.length > 0) await this.#client.ask({ kind: 'remove', folder, files: unread.map(({ file }) => file) })
+    if (contents.length === 0) return size
+    const { results } = await this.#client.ask({ kind: 'read', folder, contents })
+    for (const result of results) {
+      this.#take(result)
+      const key = missing.get(result.file)
+      if (result.kind === 'article' && result.reading !== undefined && key !== undefined)
+        await this.#cache?.keep(key, result.reading)
     }
-    return next - from
+    return size
   }
 
   #take(result: ReadResult): void {
-    if (result.kind === 'problem') {
-      this.#setAside(result.file, result.problem, result.detail)
-    } else {
-      const before = this.#sources.get(result.file)
-      if (before?.text === result.text && before.encoding === result.encoding) return
-      this.#stale = true
-      this.#found.delete(result.file)
-      this.#sources.set(result.file, new SourceText(result))
-      this.#problems.delete(result.file)
-    }
+    if (this.#files.take(result)) this.#stale = true
+    if (result.kind === 'problem') this.#warn(result.file, result.problem, result.detail)
   }
 
-  /** A file that is gone is a problem only where it vanished between being found and being read. */
-  #setAside(file: string, problem: ProblemKind, detail?: string): void {
-    const wasArticle = this.#sources.delete(file)
-    if (wasArticle || this.#problems.get(file) !== problem) this.#stale = true
-    const vanished = this.#found.delete(file)
-    if (problem === 'gone' && !vanished) {
-      this.#problems.delete(file)
-      return
-    }
-    this.#problems.set(file, problem)
+  #warn(file: string, problem: ProblemKind, detail?: string): void {
     this.#log.warn(`${file}: ${problemMessage(problem)}${detail ? ` (${detail})` : ''}`)
   }
 
   async #review(): Promise<void> {
     this.#stale = false
-    const sources = new Map(this.#sources)
+    const sources = new Map(this.#files.sources)
     const language = this.#messageLanguage()
     const decisions = reanchor(this.decisions.list, (file) => sources.get(file)?.text)
-    const problems = [...this.#problems].map(([file, kind]) => ({ file, message: problemMessage(kind, language) }))
+    const problems = [...this.#files.problems].map(([file, kind]) => ({
+      file,
+      message: problemMessage(kind, language),
+    }))
     if (this.decisions.broken !== undefined) problems.push({ file: decisionsPath, message: this.decisions.broken })
     problems.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))
     const { review } = await this.#client.ask({
@@ -295,8 +280,9 @@ export class FolderReview {
     const verdicts = verdictsOf(decisions, review.contradictions)
     this.#index = new ReviewIndex(review, sources, verdicts, notesOf(decisions), language)
     this.#log.info(
-      `${this.name}: ${review.documents.length} articles, ${review.entities.length} names, ${review.events.length} events, ${review.contradictions.length} conflicts`,
+      `${this.name}: ${review.documents.length} articles, ${review.entities.length} names, ${review.events.length} events, ${review.contradictions.length} conflicts; kept from earlier: ${this.#recalled}`,
     )
+    this.#recalled = 0
     this.#changed.fire()
   }
 
@@ -305,8 +291,8 @@ export class FolderReview {
     const setting = languageSetting()
     if (setting !== 'auto') return setting
     let arabic = 0
-    for (const { language } of this.#sources.values()) if (language === 'ar') arabic++
-    return arabic * 2 >= this.#sources.size && arabic > 0 ? 'ar' : 'en'
+    for (const { language } of this.#files.sources.values()) if (language === 'ar') arabic++
+    return arabic * 2 >= this.#files.sources.size && arabic > 0 ? 'ar' : 'en'
   }
 
   #setProgress(progress: Progress): void {

@@ -4,10 +4,10 @@
 export const sampleSize = 4096
 
 /**
- * Names of .txt files that are never articles: what programs read, and what comes with software.
+ * Names of .txt files that come with software or are read by programs: articles only where they are Arabic or Hebrew prose.
  * A row: the file's name in lower case without `.txt`, whole or the part before `-`, `_` or `.`.
  */
-const notArticles = new Set([
+const softwareNames = new Set([
   'requirements',
   'constraints',
   'cmakelists',
@@ -36,12 +36,20 @@ const notArticles = new Set([
   'log',
 ])
 
-/** Whether a file that was found can be an article, by its name. */
+export const isTextFile = (path: string): boolean => path.toLowerCase().endsWith('.txt')
+
+/** Whether a file's name says that it can be an article, whatever is in it. */
 export function isArticleName(path: string): boolean {
-  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase()
-  if (!name.endsWith('.txt')) return false
-  const stem = name.slice(0, -4)
-  return !notArticles.has(stem) && !notArticles.has(stem.split(/[-_.]/, 1)[0]!)
+  if (!isTextFile(path)) return false
+  const stem = path.slice(path.lastIndexOf('/') + 1, -4).toLowerCase()
+  return !softwareNames.has(stem) && !softwareNames.has(stem.split(/[-_.]/, 1)[0]!)
+}
+
+/** Whether a file that was read is an article: the same answer for the editor and the command line. */
+export function isArticle(path: string, text: string): boolean {
+  if (isArticleName(path)) return true
+  const kind = isTextFile(path) ? proseKind(text) : undefined
+  return kind === 'arabic' || kind === 'hebrew'
 }
 
 export type ProseKind = 'arabic' | 'hebrew' | 'latin' | undefined
@@ -61,8 +69,6 @@ export function proseKind(sample: string): ProseKind {
   if (counts.hebrew * 3 >= letters) return 'hebrew'
   return counts.latin * 2 >= letters && functionWords(sample) >= 8 ? 'latin' : undefined
 }
-
-export const isProse = (sample: string): boolean => proseKind(sample) !== undefined
 
 /** A word of a sentence: letters, with at most a mark before and behind. */
 function wordLike(word: string): boolean {

@@ -8,7 +8,15 @@ import type { ProblemKind } from './problems.ts'
 
 /** A file's content as the host has it: bytes from the disk, or the text of an open editor. */
 export type Content =
-  | { readonly kind: 'bytes'; readonly file: string; readonly bytes: Uint8Array }
+  | {
+      readonly kind: 'bytes'
+      readonly file: string
+      readonly bytes: Uint8Array
+      /** JSON of the reading that an earlier session made of these bytes. */
+      readonly kept?: string
+      /** Whether the host wants the reading, to keep it. */
+      readonly keep?: boolean
+    }
   | { readonly kind: 'text'; readonly file: string; readonly text: string; readonly encoding: Encoding }
 
 /** What the host keeps of an article beside the review. */
@@ -20,6 +28,10 @@ export interface Article {
   readonly language: Language
   readonly lines: readonly Line[]
   readonly quotes: readonly Quote[]
+  /** The news agencies that the article is credited to. */
+  readonly agencies: readonly string[]
+  /** The reading's JSON, where the host asked for it. */
+  readonly reading?: string
 }
 
 export interface NotRead {
@@ -30,7 +42,13 @@ export interface NotRead {
   readonly detail?: string
 }
 
-export type ReadResult = Article | NotRead
+/** Text that is no article: a licence, a list of packages. */
+export interface Skipped {
+  readonly kind: 'skipped'
+  readonly file: string
+}
+
+export type ReadResult = Article | NotRead | Skipped
 
 export type Request =
   /** Decodes and reads articles, and puts them into the folder's collation. */

@@ -1,5 +1,6 @@
 /** What the features see of the workspace: the folders under review, where a file belongs, and when something changed. */
 import * as vscode from 'vscode'
+import type { ReadingCache } from './cache/reading-cache.ts'
 import { sampleFolder } from './discovery.ts'
 import { FolderReview, type Progress } from './folder-review.ts'
 import type { WorkerPort } from './protocol.ts'
@@ -17,6 +18,7 @@ export interface Located {
 export class ReviewService {
   readonly log: vscode.LogOutputChannel
   readonly #client: WorkerClient
+  readonly #cache: ReadingCache | undefined
   readonly #folders = new Map<string, FolderReview>()
   readonly #changed = new vscode.EventEmitter<FolderReview | undefined>()
   /** A folder's review changed; undefined where a folder came or went. */
@@ -26,8 +28,10 @@ export class ReviewService {
   readonly #subscriptions: vscode.Disposable[] = []
   #considering: Promise<void> | undefined
 
-  constructor(spawn: () => WorkerPort, log: vscode.LogOutputChannel) {
+  /** @param cache readings of earlier sessions, where there is a place for them */
+  constructor(spawn: () => WorkerPort, log: vscode.LogOutputChannel, cache?: ReadingCache) {
     this.log = log
+    this.#cache = cache
     this.#client = new WorkerClient(spawn, () => {
       this.log.error('The worker stopped and is started again.')
       for (const folder of this.folders) folder.restart()
@@ -125,7 +129,7 @@ export class ReviewService {
     const key = folder.uri.toString()
     const known = this.#folders.get(key)
     if (known) return known
-    const review = new FolderReview(folder, this.#client, this.log)
+    const review = new FolderReview(folder, this.#client, this.log, this.#cache)
     review.onDidChange(() => this.#changed.fire(review))
     review.onDidProgress(() => this.#progressed.fire())
     this.#folders.set(key, review)

@@ -14,14 +14,16 @@ export class SourceText {
   readonly language: Language
   readonly lines: readonly Line[]
   readonly quotes: readonly Quote[]
+  readonly agencies: readonly string[]
   #lineStarts: Uint32Array | undefined
 
-  constructor({ text, encoding, language, lines, quotes }: Omit<Article, 'kind' | 'file'>) {
+  constructor({ text, encoding, language, lines, quotes, agencies }: Omit<Article, 'kind' | 'file' | 'reading'>) {
     this.text = text
     this.encoding = encoding
     this.language = language
     this.lines = lines
     this.quotes = quotes
+    this.agencies = agencies
   }
 
   positionAt(offset: number): LineCharacter {

@@ -1,9 +1,10 @@
 /** The worker's side: decodes, reads and collates. Knows neither the editor nor the kind of worker it runs in. */
 import { Collation } from '../../collation/collation.ts'
+import { agenciesOf } from '../../collation/copies/corroboration.ts'
 import { readArticle } from '../../reading/read-article.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { contentHash, decodeBytes } from '../decode.ts'
-import { isReviewable, sampleSize } from '../prose.ts'
+import { isArticle, isArticleName, isReviewable, sampleSize } from '../prose.ts'
 import type { Content, ReadResult, Request, Response } from '../protocol.ts'
 
 /** Readings kept beside those in use: what undo, a branch switch or a copy of a file needs again. */
@@ -65,29 +66,48 @@ export class Reviewer {
     const decoded = content.kind === 'bytes' ? decodeBytes(content.bytes) : decodedText(content)
     if ('kind' in decoded) {
       this.#remove(folder, file)
-      return { kind: 'problem', file, problem: decoded.kind }
+      // What comes with software may be empty or binary: nobody takes it for an article.
+      return isArticleName(file) ? { kind: 'problem', file, problem: decoded.kind } : { kind: 'skipped', file }
     }
     const { text, encoding } = decoded
+    if (!isArticle(file, text)) {
+      this.#remove(folder, file)
+      return { kind: 'skipped', file }
+    }
     try {
       const hash = contentHash(text)
-      const reading = this.#reading(hash, text)
+      const { kept, keep } = content.kind === 'bytes' ? content : {}
+      const reading = this.#reading(hash, text, kept)
       // What is set anew is compared anew with everything: not for a file that was only saved or opened.
       if (contents.get(file) !== `${encoding} ${hash}`) collation.set(file, reading, encoding)
       contents.set(file, `${encoding} ${hash}`)
       const { language, lines, quotes } = reading
-      return { kind: 'article', file, text, encoding, language, lines, quotes }
+      const agencies = agenciesOf([{ file, reading }]).get(file) ?? []
+      const article = { kind: 'article', file, text, encoding, language, lines, quotes, agencies } as const
+      return keep ? { ...article, reading: JSON.stringify(reading) } : article
     } catch (error) {
       this.#remove(folder, file)
       return { kind: 'problem', file, problem: 'failed', detail: describe(error) }
     }
   }
 
-  #reading(hash: string, text: string): Reading {
-    const reading = this.#readings.get(hash) ?? readArticle(text)
+  #reading(hash: string, text: string, kept: string | undefined): Reading {
+    const reading = this.#readings.get(hash) ?? recalled(kept, text) ?? readArticle(text)
     this.#readings.delete(hash)
     this.#readings.set(hash, reading)
     if (this.#readings.size > spareReadings) this.#readings.delete(this.#readings.keys().next().value!)
     return reading
+  }
+}
+
+/** The reading that was kept; undefined where there is none, or it cannot be this text's. */
+function recalled(kept: string | undefined, text: string): Reading | undefined {
+  if (kept === undefined) return undefined
+  try {
+    const reading: Reading = JSON.parse(kept)
+    return reading.version === 1 && reading.length === text.length ? reading : undefined
+  } catch {
+    return undefined
   }
 }
 

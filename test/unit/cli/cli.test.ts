@@ -76,6 +76,14 @@ describe('source-review', function () {
     assert.deepEqual([documents[0]!.title?.start, documents[1]!.title?.start], [0, 0])
   })
 
+  it('leaves out what comes with software, unless it is an article all the same', () => {
+    put('README.txt', prose)
+    put('LICENSE.txt', `${'The name of the author is to be kept in all of the copies of this. '.repeat(5)}\n`)
+    put('requirements.txt', '')
+    const { documents, problems } = review.parse(JSON.parse(run(['review', folder, '-f', 'json']).stdout))
+    assert.deepEqual([documents.map(({ file }) => file), problems], [['README.txt'], []])
+  })
+
   it('writes no file', () => {
     put('a.txt', prose)
     const before = statSync(join(folder, 'a.txt')).mtimeMs

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { isArticleName, isProse, isReviewable, proseKind } from '../../../src/workspace/prose.ts'
+import { isArticle, isArticleName, isReviewable, proseKind } from '../../../src/workspace/prose.ts'
 
 const arabic = 'قال رئيس البلدية إن الجسر الجديد فوق الوادي سيفتح أمام السيارات صباح الغد.'
 const hebrew = 'ראש העיר אמר היום כי הגשר החדש מעל הנחל ייפתח מחר בבוקר לתנועת כלי רכב.'
@@ -10,7 +10,7 @@ const cmake =
   'cmake_minimum_required(VERSION 3.20)\nproject(demo)\nadd_executable(demo main.cpp a.cpp b.cpp c.cpp d.cpp)\n'
 const robots = 'User-agent: *\nDisallow: /private/\nAllow: /public/\nSitemap: https://example.org/sitemap.xml\n'
 
-describe('isProse', () => {
+describe('proseKind', () => {
   it('knows the languages that are read', () => {
     assert.equal(proseKind(arabic), 'arabic')
     assert.equal(proseKind(hebrew), 'hebrew')
@@ -18,14 +18,12 @@ describe('isProse', () => {
   })
 
   it('leaves what programs read alone', () => {
-    for (const text of [requirements, cmake, robots, '', '0\n188\n']) assert.equal(isProse(text), false, text)
+    for (const text of [requirements, cmake, robots, '', '0\n188\n']) assert.equal(proseKind(text), undefined, text)
   })
 
   it('leaves prose in a script that is not read alone', () => {
-    assert.equal(
-      isProse('Мэр города заявил в понедельник что новый мост через реку откроют утром для всех машин.'),
-      false,
-    )
+    const russian = 'Мэр города заявил в понедельник что новый мост через реку откроют утром для всех машин.'
+    assert.equal(proseKind(russian), undefined)
   })
 })
 
@@ -51,5 +49,19 @@ describe('isArticleName', () => {
     ])
       assert.equal(isArticleName(name), false, name)
     assert.equal(isArticleName('news/001_outlet.txt'), true)
+  })
+})
+
+describe('isArticle', () => {
+  it('takes whatever an ordinary name holds', () => {
+    assert.equal(isArticle('news/001_outlet.txt', requirements), true)
+    assert.equal(isArticle('news/001_outlet.md', arabic), false)
+  })
+
+  it('takes a name that software uses only for prose in a language that is reviewed', () => {
+    assert.equal(isArticle('readme.txt', arabic), true)
+    assert.equal(isArticle('security_council.txt', hebrew), true)
+    assert.equal(isArticle('LICENSE.txt', english), false)
+    assert.equal(isArticle('requirements.txt', requirements), false)
   })
 })

@@ -53,6 +53,42 @@ describe('The worker', () => {
     assert.deepEqual(reviewed(reviewer).documents, [])
   })
 
+  it('gives the reading back to be kept, and goes on from it instead of reading', () => {
+    const ask = (content: { keep?: boolean; kept?: string }) => {
+      const reviewer = new Reviewer()
+      const contents = [{ kind: 'bytes', file: 'a.txt', bytes, ...content }] as const
+      const response = reviewer.handle({ kind: 'read', id: 1, folder, contents })
+      const result = response.kind === 'read' ? response.results[0] : undefined
+      if (result?.kind !== 'article') throw new Error(JSON.stringify(response))
+      return { result, review: reviewed(reviewer) }
+    }
+    const fresh = ask({ keep: true })
+    const kept = fresh.result.reading!
+    assert.equal(JSON.parse(kept).length, text.length)
+    const recalled = ask({ kept })
+    assert.equal(recalled.result.reading, undefined)
+    assert.deepEqual(recalled.review, fresh.review)
+    // That it is used shows where it says something else.
+    assert.equal(
+      ask({ kept: JSON.stringify({ ...JSON.parse(kept), mentions: [], claims: [] }) }).review.entities.length,
+      0,
+    )
+    for (const broken of ['{', '{"version":1,"length":3}', 'null'])
+      assert.deepEqual(ask({ kept: broken }).review, fresh.review)
+  })
+
+  it('takes a text that comes with software for an article only where it is one', () => {
+    const reviewer = new Reviewer()
+    const kinds = [bytes, new TextEncoder().encode('numpy==1.26.0\npandas>=2.0\n'), Uint8Array.of(0, 1)].map(
+      (content) => {
+        const response = read(reviewer, 'readme.txt', content)
+        return response.kind === 'read' && response.results[0]?.kind
+      },
+    )
+    assert.deepEqual(kinds, ['article', 'skipped', 'skipped'])
+    assert.deepEqual(reviewed(reviewer).documents, [])
+  })
+
   it('says whether samples are worth a review', () => {
     const response = new Reviewer().handle({ kind: 'sample', id: 4, samples: [bytes] })
     assert.deepEqual(response, { kind: 'sample', id: 4, reviewable: true })

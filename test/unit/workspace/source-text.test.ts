@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { SourceText } from '../../../src/workspace/source-text.ts'
 
-const source = (text: string) => new SourceText({ text, encoding: 'utf8', language: 'ar', lines: [], quotes: [] })
+const source = (text: string) =>
+  new SourceText({ text, encoding: 'utf8', language: 'ar', lines: [], quotes: [], agencies: [] })
 
 describe('SourceText', () => {
   it('goes from offsets to lines and back', () => {
