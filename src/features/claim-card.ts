@@ -8,6 +8,7 @@ import { isolate, isolateMessage, isolateRow } from './bidi.ts'
 import { intervalWords } from './days.ts'
 import { commandLink, escapeMarkdown } from './markdown.ts'
 import { citation, openPlaceCommand, placeArguments } from './places.ts'
+import { supportWords } from './support.ts'
 import { cardTranslator } from './text.ts'
 import { modalityNames } from './trees/events.ts'
 
@@ -22,8 +23,11 @@ export function contradictionCard(
   const { language, t } = cardTranslator(index.sources.get(file)?.language ?? 'en')
   const row = (text: string) => isolateRow(text, language)
   const words = (text: string) => isolate(escapeMarkdown(text))
-  const side = (span: Span) =>
-    `- ${row(`${words(index.wordsOf(span, 140))} — ${commandLink(words(citation(index, span)), openPlaceCommand, placeArguments(folder, span))}`)}`
+  const side = (span: Span, also: readonly Span[]) => {
+    const support = index.supportOf([span, ...also])
+    const counts = support.articles > 1 ? ` (${escapeMarkdown(supportWords(support, t))})` : ''
+    return `- ${row(`${words(index.wordsOf(span, 140))} — ${commandLink(words(citation(index, span)), openPlaceCommand, placeArguments(folder, span))}${counts}`)}`
+  }
   const verdict = index.verdicts.get(conflict.id)
   const sure = t('{0} % sure', Math.round(conflict.confidence * 100))
   const head = `**${escapeMarkdown(relations[conflict.relation][language])}** · ${escapeMarkdown(kinds[conflict.kind].name[language])} · ${escapeMarkdown(sure)}`
@@ -31,7 +35,7 @@ export function contradictionCard(
   return [
     row(head + judged),
     row(escapeMarkdown(isolateMessage(conflict.message, index.language))),
-    [conflict.left, conflict.right].map(side).join('\n'),
+    [side(conflict.left, conflict.alsoLeft), side(conflict.right, conflict.alsoRight)].join('\n'),
   ]
 }
 
@@ -41,11 +45,8 @@ export function eventCard(folder: FolderReview, index: ReviewIndex, event: Event
   const when =
     event.from === undefined ? t('Day not known') : intervalWords(event.from, event.to ?? event.from, language)
   const place = event.place === undefined ? '' : ` · ${words(index.nameOf(event.place))}`
-  const sources = new Set(event.mentions.map(({ span }) => span.file)).size
-  const open = commandLink(escapeMarkdown(t('sources: {0}', sources)), showEventCommand, [
-    folder.uri.toString(),
-    event.id,
-  ])
+  const support = supportWords(index.supportOf(event.mentions.map(({ span }) => span)), t)
+  const open = commandLink(escapeMarkdown(support), showEventCommand, [folder.uri.toString(), event.id])
   return [isolateRow(`$(calendar) **${words(event.title)}** · ${words(when)}${place} · ${open}`, language)]
 }
 

@@ -4,15 +4,27 @@ import type { Contradiction, Span } from '../review.ts'
 import type { FolderReview } from '../workspace/folder-review.ts'
 import type { ReviewService } from '../workspace/service.ts'
 import type { Feature } from './feature.ts'
+import { type StatusFilter, statusFilters, statusOf } from './filters.ts'
 import { openPlaceCommand, placeArguments } from './places.ts'
+import { shown } from './shown.ts'
 import { openContradictions } from './state.ts'
 import { t } from './text.ts'
 import { type ContradictionsOptions, contradictionNodes, listed } from './trees/contradictions.ts'
 import { folderRoots } from './trees/folders.ts'
 import { ReviewTree } from './trees/review-tree.ts'
 
+/** Said above the rows: keys of l10n. What is shown unless somebody chose has none. */
+const filterNames: Readonly<Record<StatusFilter, string | undefined>> = {
+  standing: undefined,
+  open: 'Only those that nobody decided on are shown.', // l10n
+  confirmed: 'Only confirmed ones are shown.', // l10n
+  dismissed: 'Only dismissed ones are shown.', // l10n
+  all: 'Dismissed ones are shown too.', // l10n
+}
+
 export const contradictionsView: Feature = (_context, service) => {
-  let options: ContradictionsOptions = { group: 'kind', all: false }
+  let options: ContradictionsOptions = { group: 'kind', show: 'standing' }
+  shown.contradictions = (folder, index) => listed(folder, index, options.show)
   const tree = new ReviewTree(
     'sourceReview.contradictions',
     {
@@ -22,11 +34,13 @@ export const contradictionsView: Feature = (_context, service) => {
         for (const folder of service.folders) {
           const { index } = folder
           if (!index) continue
-          for (const { id } of listed(folder, index, true)) counts[index.verdicts.get(id)?.verdict ?? 'open']++
+          for (const { id } of listed(folder, index, 'all')) counts[statusOf(index, id)]++
         }
         const { open, confirmed, dismissed } = counts
         if (open + confirmed + dismissed === 0) return t('No contradictions were found in these articles.')
-        return t('open: {0} · confirmed: {1} · dismissed: {2}', open, confirmed, dismissed)
+        const said = t('open: {0} · confirmed: {1} · dismissed: {2}', open, confirmed, dismissed)
+        const only = filterNames[options.show]
+        return only === undefined ? said : `${said}\n${t(only)}`
       },
       badge: () => {
         const value = openContradictions(service)
@@ -44,8 +58,8 @@ export const contradictionsView: Feature = (_context, service) => {
     tree,
     register('sourceReview.contradictions.groupBy.kind', show({ group: 'kind' })),
     register('sourceReview.contradictions.groupBy.event', show({ group: 'event' })),
-    register('sourceReview.contradictions.showAll', show({ all: true })),
-    register('sourceReview.contradictions.showOpen', show({ all: false })),
+    ...statusFilters.map((status) => register(`sourceReview.contradictions.show.${status}`, show({ show: status }))),
+    register('sourceReview.contradictions.expandAll', () => tree.expandAll()),
     register('sourceReview.showContradictions', () =>
       vscode.commands.executeCommand('sourceReview.contradictions.focus'),
     ),
@@ -68,7 +82,7 @@ async function step(service: ReviewService, tree: ReviewTree, by: 1 | -1): Promi
   const stops = service.folders
     .flatMap((folder): Stop[] =>
       folder.index
-        ? listed(folder, folder.index, false).flatMap((contradiction) => [
+        ? listed(folder, folder.index, 'standing').flatMap((contradiction) => [
             { folder, contradiction, span: contradiction.left },
             { folder, contradiction, span: contradiction.right },
           ])

@@ -6,6 +6,7 @@ import { isolate, isolateRow } from './bidi.ts'
 import { entityKinds } from './entity-kinds.ts'
 import { commandLink, escapeMarkdown } from './markdown.ts'
 import { citation, openPlaceCommand, placeArguments } from './places.ts'
+import { supportWords } from './support.ts'
 import { cardTranslator } from './text.ts'
 
 /** Rows of a card; what is left out is behind its last link. */
@@ -23,12 +24,13 @@ export function entityCard(folder: FolderReview, index: ReviewIndex, entity: Ent
   const rows = [row(`**${words(entity.name)}** · ${escapeMarkdown(kind)}${latin}`)]
 
   const spellings = index.spellingsOf(entity)
-  const sources = t('Mentions: {0} · sources: {1}', entity.mentions.length, spellings.size)
+  const mentions = t('mentions: {0}', entity.mentions.length)
+  const support = supportWords(index.supportOf(entity.mentions), t)
   const spelled = [...spellings]
     .slice(0, 4)
     .map(([source, forms]) => `${forms.map(words).join('، ')} (${words(source)})`)
   if (spellings.size > 4) spelled.push('…')
-  rows.push(row(`${strong(t('Written'))}: ${spelled.join(' · ')}`), row(escapeMarkdown(sources)))
+  rows.push(row(`${strong(t('Written'))}: ${spelled.join(' · ')}`), row(escapeMarkdown(`${mentions} · ${support}`)))
 
   const facts = index.factsOf(entity.id)
   const roles = rolesOf(index, entity, facts)

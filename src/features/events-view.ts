@@ -2,8 +2,10 @@
 import * as vscode from 'vscode'
 import { showEventCommand } from './claim-card.ts'
 import type { Feature } from './feature.ts'
+import { shownEvents } from './filters.ts'
+import { shown } from './shown.ts'
 import { t, viewLanguage } from './text.ts'
-import { type EventsOptions, eventNodes, shownEvents } from './trees/events.ts'
+import { type EventsOptions, eventNodes } from './trees/events.ts'
 import { folderRoots } from './trees/folders.ts'
 import { ReviewTree } from './trees/review-tree.ts'
 
@@ -24,19 +26,20 @@ export const eventsView: Feature = (_context, service) => {
       ...(file === undefined ? {} : { file }),
     }
   }
+  shown.events = (folder, index) => shownEvents(index, optionsIn(folder))
   const tree = new ReviewTree(
     'sourceReview.events',
     {
       roots: () => folderRoots(service, (folder, index) => eventNodes(folder, index, optionsIn(folder))),
       message: () => {
-        let shown = 0
+        let rows = 0
         let all = 0
         for (const folder of service.folders) {
           if (!folder.index) continue
-          shown += shownEvents(folder.index, optionsIn(folder)).length
+          rows += shown.events(folder, folder.index).length
           all += folder.index.review.events.length
         }
-        if (shown < all) return t('{0} of {1} events. Clear the filter to see all.', shown, all)
+        if (rows < all) return t('{0} of {1} events. Clear the filter to see all.', rows, all)
         return all > 0 ? t('events: {0}', all) : t('No events were found in these articles.')
       },
     },

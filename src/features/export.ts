@@ -3,10 +3,12 @@ import * as vscode from 'vscode'
 import { type CsvTable, toCsv } from '../export/csv.ts'
 import { toJson } from '../export/json.ts'
 import { toSarif } from '../export/sarif.ts'
+import type { Review } from '../review.ts'
 import type { FolderReview } from '../workspace/folder-review.ts'
 import type { ReviewIndex } from '../workspace/review-index.ts'
-import { visibleConflicts } from './conflict-filter.ts'
+import { chooseFolder } from './choose-folder.ts'
 import type { Feature } from './feature.ts'
+import { shown } from './shown.ts'
 import { t } from './text.ts'
 
 interface Format {
@@ -17,7 +19,7 @@ interface Format {
 
 export const exports: Feature = (_context, service) =>
   vscode.commands.registerCommand('sourceReview.export', async (choice?: unknown, target?: unknown) => {
-    const folder = service.folders.find(({ index }) => index)
+    const folder = await chooseFolder(service, t('Which folder to export'))
     if (!folder?.index) return
     const list = formats()
     const given = list.find(({ id }) => id === choice)
@@ -43,7 +45,7 @@ function formats(): (Format & { readonly id: string })[] {
     label,
     extension: 'csv',
     write: (folder: FolderReview, index: ReviewIndex, texts: ReadonlyMap<string, string>) =>
-      toCsv(shown(folder, index), id, texts),
+      toCsv(onScreen(folder, index, id), id, texts, index.agencies),
   })
   return [
     table('contradictions', t('Contradictions as a table (CSV)')),
@@ -66,9 +68,17 @@ function formats(): (Format & { readonly id: string })[] {
   ]
 }
 
-/** The review without the contradictions that settings and decisions hide. */
-function shown(folder: FolderReview, index: ReviewIndex) {
-  const filter = visibleConflicts(folder.uri)
+/** The review with what the table's view shows; the rest stays, for the names that the table's rows speak of. */
+function onScreen(folder: FolderReview, index: ReviewIndex, table: CsvTable): Review {
   const { review } = index
-  return { ...review, contradictions: review.contradictions.filter((found) => filter.shows(index, found)) }
+  switch (table) {
+    case 'events':
+      return { ...review, events: [...shown.events(folder, index)] }
+    case 'names':
+      return { ...review, entities: [...shown.entities(folder, index)] }
+    case 'contradictions':
+      return { ...review, contradictions: [...shown.contradictions(folder, index)] }
+    case 'facts':
+      return review
+  }
 }

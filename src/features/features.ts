@@ -21,6 +21,7 @@ import { references } from './references.ts'
 import { sourcesView } from './sources-view.ts'
 import { state } from './state.ts'
 import { symbols } from './symbols.ts'
+import { timeline } from './timeline.ts'
 
 export const features: readonly Feature[] = [
   state,
@@ -35,6 +36,7 @@ export const features: readonly Feature[] = [
   namesView,
   sourcesView,
   reader,
+  timeline,
   references,
   symbols,
   codeLens,

@@ -2,13 +2,14 @@
 import * as vscode from 'vscode'
 import { z } from 'zod'
 import { type Span, span } from '../review.ts'
-import type { Page, ToHost, ToPage } from '../webview/shared/page.ts'
+import type { Page, ToHost } from '../webview/shared/page.ts'
 import type { FolderReview } from '../workspace/folder-review.ts'
 import type { ReviewService } from '../workspace/service.ts'
 import { articlePage, cardsOf } from './article-page.ts'
 import type { Feature } from './feature.ts'
 import { openPlaceCommand } from './places.ts'
 import { interfaceLanguage, t } from './text.ts'
+import { servePage } from './web-page.ts'
 
 export const readerType = 'sourceReview.reader'
 export const compareType = 'sourceReview.compare'
@@ -96,36 +97,10 @@ function page(title: string, articles: Page['articles'], cards: Page['cards'], r
 
 const emptyPage = (message: string): Page => page(message, [{ uri: '', file: message, details: '', blocks: [] }], {})
 
-/** Shows the page once it is ready, and again with each review. */
-function serve(extensionUri: vscode.Uri, service: ReviewService, panel: vscode.WebviewPanel, make: () => Page): void {
-  const { webview } = panel
-  const dist = vscode.Uri.joinPath(extensionUri, 'dist/webview')
-  const media = vscode.Uri.joinPath(extensionUri, 'media')
-  webview.options = { enableScripts: true, localResourceRoots: [dist, media] }
-  const send = () => void webview.postMessage({ kind: 'page', page: make() } satisfies ToPage)
-  const subscriptions = [
-    service.onDidChange(send),
-    webview.onDidReceiveMessage((message: ToHost) => {
-      if (message.kind === 'ready') send()
-      else void vscode.commands.executeCommand(openPlaceCommand, ...message.place)
-    }),
-  ]
-  panel.onDidDispose(() => vscode.Disposable.from(...subscriptions).dispose())
-  webview.html = html(webview, vscode.Uri.joinPath(dist, 'reader.js'), vscode.Uri.joinPath(media, 'reader.css'))
-}
-
-function html(webview: vscode.Webview, script: vscode.Uri, style: vscode.Uri): string {
-  const nonce = crypto.randomUUID()
-  const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'`
-  return `<!DOCTYPE html>
-<html lang="${interfaceLanguage()}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="stylesheet" href="${webview.asWebviewUri(style).toString()}">
-<title>Source Review</title>
-</head>
-<body><div id="root"></div><script nonce="${nonce}" src="${webview.asWebviewUri(script).toString()}"></script></body>
-</html>`
-}
+/** The page that shows articles, by the same program in the reader and beside each other. */
+const serve = (extensionUri: vscode.Uri, service: ReviewService, panel: vscode.WebviewPanel, make: () => Page): void =>
+  servePage<ToHost>(extensionUri, service, panel, {
+    name: 'reader',
+    make,
+    receive: ({ place }) => void vscode.commands.executeCommand(openPlaceCommand, ...place),
+  })

@@ -25,6 +25,7 @@ export const sourcesView: Feature = (_context, service) => {
   )
   return vscode.Disposable.from(
     tree,
+    vscode.commands.registerCommand('sourceReview.sources.expandAll', () => tree.expandAll()),
     vscode.commands.registerCommand('sourceReview.reopenWithEncoding', async (node?: TreeNode) => {
       if (node?.subject?.kind !== 'source') return
       const { folder, file } = node.subject

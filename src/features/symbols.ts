@@ -1,5 +1,6 @@
 /** Names of all articles by any spelling, Latin included; the outline and the folding of one article. */
 import * as vscode from 'vscode'
+import { searchKey } from '../language/search-key.ts'
 import type { Entity, EntityType } from '../review.ts'
 import type { ReviewIndex } from '../workspace/review-index.ts'
 import type { SourceText } from '../workspace/source-text.ts'
@@ -7,7 +8,6 @@ import { isolate } from './bidi.ts'
 import { articles, type Feature } from './feature.ts'
 import { locationOf, rangeOf } from './places.ts'
 import { fullestNaming } from './references.ts'
-import { searchKey } from './search-key.ts'
 
 /** The picker shows a few dozen; more only cost time. */
 const maxSymbols = 256

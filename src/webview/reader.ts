@@ -9,7 +9,7 @@ interface State {
 }
 
 interface Host {
-  postMessage(message: ToHost): void
+  postMessage(message: ToHost | { readonly kind: 'ready' }): void
   getState(): State | undefined
   setState(state: State): void
 }

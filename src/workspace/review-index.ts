@@ -1,4 +1,5 @@
 /** Look-ups over one review: by id, by place, by what belongs together. Built once per review, read by every feature. */
+import { type Corroboration, corroborationOf } from '../collation/copies/corroboration.ts'
 import type { MessageLanguage } from '../language/messages.ts'
 import type { Contradiction, Document, Entity, Event, Fact, Review, Span, TimeExpression } from '../review.ts'
 import type { Verdict } from './decision-list.ts'
@@ -40,6 +41,7 @@ export class ReviewIndex {
   #eventPlaces: SpanTable<EventMention> | undefined
   #sides: SpanTable<Side> | undefined
   #notePlaces: SpanTable<Note> | undefined
+  #supportOf: ((places: readonly Span[]) => Corroboration) | undefined
   #related = false
   readonly #factsOf = new Map<string, Fact[]>()
   readonly #eventsOf = new Map<string, Event[]>()
@@ -134,6 +136,17 @@ export class ReviewIndex {
     return conflicts.filter(
       ({ id, relation }) => relation === 'contradiction' && this.verdicts.get(id)?.verdict !== 'dismissed',
     )
+  }
+
+  /** The news agencies that each article is credited to. */
+  get agencies(): ReadonlyMap<string, readonly string[]> {
+    return new Map([...this.sources].map(([file, { agencies }]) => [file, agencies]))
+  }
+
+  /** How many articles, distinct texts and independent origins make a claim in these places. */
+  supportOf(places: readonly Span[]): Corroboration {
+    this.#supportOf ??= corroborationOf(this.review.sharedPassages, this.agencies)
+    return this.#supportOf(places)
   }
 
   /** How sources name an entity: file → surface forms, in reading order. */

@@ -14,7 +14,7 @@ export interface FilesSettings {
 export function filesSettings(folder: vscode.Uri): FilesSettings {
   const settings = vscode.workspace.getConfiguration(section, folder)
   return {
-    include: settings.get<string>('files.include', '**/*.txt'),
+    include: settings.get<string>('files.include', '**/*.{txt,TXT}'),
     exclude: Object.entries(settings.get<Record<string, boolean>>('files.exclude', {}))
       .filter(([, on]) => on)
       .map(([glob]) => glob),

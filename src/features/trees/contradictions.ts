@@ -4,31 +4,32 @@ import type { FolderReview } from '../../workspace/folder-review.ts'
 import type { ReviewIndex } from '../../workspace/review-index.ts'
 import { isolate, isolateMessage } from '../bidi.ts'
 import { kindName, relationName, visibleConflicts } from '../conflict-filter.ts'
+import { admitsStatus, type StatusFilter, statusOf } from '../filters.ts'
 import { citation } from '../places.ts'
+import { supportWords } from '../support.ts'
 import { t } from '../text.ts'
 import { paged, type TreeNode } from './node.ts'
 
 export interface ContradictionsOptions {
   readonly group: 'kind' | 'event'
-  /** Dismissed ones too. */
-  readonly all: boolean
+  readonly show: StatusFilter
 }
 
 /** What the view lists, in reading order of the left side. */
-export function listed(folder: FolderReview, index: ReviewIndex, all: boolean): readonly Contradiction[] {
+export function listed(folder: FolderReview, index: ReviewIndex, show: StatusFilter): readonly Contradiction[] {
   const filter = visibleConflicts(folder.uri)
   return index.review.contradictions
-    .filter((contradiction) => (all ? filter.admits(contradiction) : filter.shows(index, contradiction)))
+    .filter((contradiction) => filter.admits(contradiction) && admitsStatus(show, statusOf(index, contradiction.id)))
     .sort((a, b) => compare(a.left, b.left) || compare(a.right, b.right))
 }
 
 export function contradictionNodes(
   folder: FolderReview,
   index: ReviewIndex,
-  { group, all }: ContradictionsOptions,
+  { group, show }: ContradictionsOptions,
 ): readonly TreeNode[] {
   const groups = new Map<string, { label: string; list: Contradiction[] }>()
-  for (const contradiction of listed(folder, index, all)) {
+  for (const contradiction of listed(folder, index, show)) {
     const { key, label } = group === 'kind' ? kindGroup(contradiction) : eventGroup(index, contradiction)
     const known = groups.get(key)
     if (known) known.list.push(contradiction)
@@ -114,7 +115,10 @@ function sideNode(folder: FolderReview, index: ReviewIndex, span: Span, id: stri
     id,
     label: isolate(index.wordsOf(span, 120)),
     description: isolate(citation(index, span)),
-    tooltip: isolate(index.sources.get(span.file)?.context(span, 200) ?? ''),
+    tooltip: () => {
+      const support = also.length > 0 ? [isolate(supportWords(index.supportOf([span, ...also]), t))] : []
+      return [isolate(index.sources.get(span.file)?.context(span, 200) ?? ''), ...support].join('\n')
+    },
     icon: 'quote',
     context: 'mention',
     place: { folder, span },

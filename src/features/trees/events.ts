@@ -4,16 +4,14 @@ import type { FolderReview } from '../../workspace/folder-review.ts'
 import { bySpan, type ReviewIndex } from '../../workspace/review-index.ts'
 import { isolate } from '../bidi.ts'
 import { dayWords, interval } from '../days.ts'
+import { type EventsFilter, shownEvents } from '../filters.ts'
 import { citation } from '../places.ts'
+import { supportWords } from '../support.ts'
 import { t } from '../text.ts'
 import { paged, type TreeNode } from './node.ts'
 
-export interface EventsOptions {
+export interface EventsOptions extends EventsFilter {
   readonly group: 'day' | 'place' | 'person' | 'source'
-  /** Only events that this file tells. */
-  readonly file?: string
-  readonly text?: string
-  readonly disputed: boolean
   /** The language of day names. */
   readonly language: string
 }
@@ -27,22 +25,6 @@ export const modalityNames: Readonly<Record<Modality, string | undefined>> = {
   expected: 'expected', // l10n
   denied: 'denied', // l10n
   reported: 'reported', // l10n
-}
-
-/** The events that the options let through. */
-export function shownEvents(index: ReviewIndex, { file, text, disputed }: EventsOptions): readonly Event[] {
-  return index.review.events.filter(
-    (event) =>
-      (file === undefined || event.mentions.some(({ span }) => span.file === file)) &&
-      (!disputed || index.disputes(index.contradictionsOfEvent(event)).length > 0) &&
-      (!text || matches(index, event, text)),
-  )
-}
-
-function matches(index: ReviewIndex, event: Event, text: string): boolean {
-  const names = event.participants.map(({ entity }) => index.nameOf(entity))
-  const place = event.place === undefined ? '' : index.nameOf(event.place)
-  return [event.title, event.type, place, ...names].some((words) => words.toLowerCase().includes(text.toLowerCase()))
 }
 
 export function eventNodes(folder: FolderReview, index: ReviewIndex, options: EventsOptions): readonly TreeNode[] {
@@ -109,7 +91,10 @@ function eventNode(folder: FolderReview, index: ReviewIndex, event: Event, paren
     id,
     label: isolate(shorten(event.title)),
     description,
-    tooltip: [isolate(event.title), description, ...people].join('\n'),
+    tooltip: () => {
+      const support = supportWords(index.supportOf(event.mentions.map(({ span }) => span)), t)
+      return [isolate(event.title), description, isolate(support), ...people].join('\n')
+    },
     icon: disputed > 0 ? 'warning' : 'circle-filled',
     ...(disputed > 0 ? { color: 'list.warningForeground' } : {}),
     context: 'event',

@@ -4,24 +4,15 @@ import type { FolderReview } from '../../workspace/folder-review.ts'
 import { bySpan, type ReviewIndex } from '../../workspace/review-index.ts'
 import { isolate } from '../bidi.ts'
 import { entityKinds } from '../entity-kinds.ts'
+import { type NamesFilter, shownEntities, sourcesOf } from '../filters.ts'
 import { citation } from '../places.ts'
+import { supportWords } from '../support.ts'
 import { t } from '../text.ts'
 import { paged, type TreeNode } from './node.ts'
 
-export interface NamesOptions {
+export interface NamesOptions extends NamesFilter {
   readonly group: 'type' | 'sources'
-  readonly text?: string
 }
-
-export function shownEntities(index: ReviewIndex, { text }: NamesOptions): readonly Entity[] {
-  if (!text) return index.review.entities
-  const wanted = text.toLowerCase()
-  return index.review.entities.filter(({ name, latin, variants }) =>
-    [name, latin ?? '', ...variants].some((spelling) => spelling.toLowerCase().includes(wanted)),
-  )
-}
-
-const sourcesOf = (entity: Entity): number => new Set(entity.mentions.map(({ file }) => file)).size
 
 export function nameNodes(folder: FolderReview, index: ReviewIndex, options: NamesOptions): readonly TreeNode[] {
   const groups = new Map<string, { label: string; icon: string; order: number; list: Entity[] }>()
@@ -74,7 +65,10 @@ function nameNode(folder: FolderReview, index: ReviewIndex, entity: Entity, pare
     id,
     label: isolate(entity.name),
     description: `${latin}${isolate(counts)}`,
-    tooltip: [isolate(entity.name), ...entity.variants.slice(0, 12).map(isolate)].join('\n'),
+    tooltip: () => {
+      const support = isolate(supportWords(index.supportOf(entity.mentions), t))
+      return [isolate(entity.name), support, ...entity.variants.slice(0, 12).map(isolate)].join('\n')
+    },
     icon: entityKinds[entity.type].icon,
     context: 'entity',
     subject: { kind: 'entity', folder, id: entity.id },

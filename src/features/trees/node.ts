@@ -8,7 +8,8 @@ export interface TreeNode {
   /** Isolated already. */
   readonly label: string
   readonly description?: string
-  readonly tooltip?: string
+  /** A function where it costs something: asked when the pointer rests on the row. */
+  readonly tooltip?: string | (() => string)
   /** A codicon, and a theme colour for it. */
   readonly icon?: string
   readonly color?: string

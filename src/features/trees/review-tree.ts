@@ -17,8 +17,10 @@ export interface TreeModel {
 let lastUsed: vscode.TreeView<TreeNode> | undefined
 export const lastSelection = (): readonly TreeNode[] => lastUsed?.selection ?? []
 
-/** Rows that «expand all» opens. */
-const maxExpanded = 100
+/** Rows that «expand all» brings onto the screen, at most; a deeper level is not opened where it would be more. */
+const maxExpanded = 1000
+/** How deep the editor opens at once. */
+const maxDepth = 3
 
 export class ReviewTree implements vscode.TreeDataProvider<TreeNode> {
   readonly view: vscode.TreeView<TreeNode>
@@ -78,10 +80,16 @@ export class ReviewTree implements vscode.TreeDataProvider<TreeNode> {
     return search(this.#childrenOf())
   }
 
-  /** Expands the first rows, three levels deep: all of them where the view is not huge. */
+  /** Opens as many levels as the view holds without delay. */
   async expandAll(): Promise<void> {
-    for (const node of this.#childrenOf().slice(0, maxExpanded))
-      await this.view.reveal(node, { select: false, expand: 3 })
+    const roots = this.#childrenOf()
+    let depth = 0
+    for (let level = roots; depth < maxDepth; depth++) {
+      level = level.flatMap((node) => this.#childrenOf(node))
+      if (level.length === 0 || level.length > maxExpanded) break
+    }
+    if (depth === 0) return
+    for (const node of roots) await this.view.reveal(node, { select: false, expand: depth })
   }
 
   async reveal(
@@ -128,11 +136,18 @@ export class ReviewTree implements vscode.TreeDataProvider<TreeNode> {
     item.id = node.id
     item.contextValue = node.context
     if (node.description !== undefined) item.description = node.description
-    item.tooltip = node.tooltip ?? [node.label, node.description].filter(Boolean).join(' — ')
+    // What is left out here is asked for when it is needed.
+    if (typeof node.tooltip !== 'function')
+      item.tooltip = node.tooltip ?? [node.label, node.description].filter(Boolean).join(' — ')
     if (node.icon)
       item.iconPath = new vscode.ThemeIcon(node.icon, node.color ? new vscode.ThemeColor(node.color) : undefined)
     if (node.place) item.command = openPlace(node.place.folder, node.place.span, t('Open'))
     if (node.spoken !== undefined) item.accessibilityInformation = { label: node.spoken }
+    return item
+  }
+
+  resolveTreeItem(item: vscode.TreeItem, node: TreeNode): vscode.TreeItem {
+    if (typeof node.tooltip === 'function') item.tooltip = node.tooltip()
     return item
   }
 
@@ -141,7 +156,11 @@ export class ReviewTree implements vscode.TreeDataProvider<TreeNode> {
   }
 }
 
+/** The files that the rows are about. */
 function drag(nodes: readonly TreeNode[], data: vscode.DataTransfer): void {
-  const uris = nodes.flatMap(({ place }) => (place ? place.folder.uriOf(place.span.file).toString() : []))
+  const uris = nodes.flatMap(({ place, subject }) => {
+    if (place) return place.folder.uriOf(place.span.file).toString()
+    return subject?.kind === 'source' ? subject.folder.uriOf(subject.file).toString() : []
+  })
   if (uris.length > 0) data.set('text/uri-list', new vscode.DataTransferItem([...new Set(uris)].join('\r\n')))
 }

@@ -47,4 +47,4 @@ export interface Page {
 }
 
 export type ToPage = { readonly kind: 'page'; readonly page: Page }
-export type ToHost = { readonly kind: 'ready' } | { readonly kind: 'open'; readonly place: Place }
+export type ToHost = { readonly kind: 'open'; readonly place: Place }

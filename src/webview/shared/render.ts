@@ -1,9 +1,7 @@
 /** Builds the page's elements. Text is only ever set as text. */
-import type { ArticlePage, Block, Card, Page, Place, Segment } from './page.ts'
-
-export interface Actions {
-  open(place: Place): void
-}
+import { type Actions, cardContent } from './card.ts'
+import { button, element } from './elements.ts'
+import type { ArticlePage, Block, Page, Segment } from './page.ts'
 
 /** Replaces what the page shows. */
 export function renderPage(page: Page, root: HTMLElement, actions: Actions): void {
@@ -17,7 +15,7 @@ export function renderPage(page: Page, root: HTMLElement, actions: Actions): voi
     const card = page.cards[key]
     if (!card) return
     aside.replaceChildren(
-      ...cardContent(card, page, actions, () => {
+      ...cardContent(card, page.labels, actions, () => {
         aside.hidden = true
       }),
     )
@@ -75,52 +73,9 @@ function segmentNode({ text, start, marks, card }: Segment, show: (key: string) 
   return span
 }
 
-function cardContent(card: Card, page: Page, actions: Actions, close: () => void): HTMLElement[] {
-  const title = element('h2', '')
-  title.dir = 'auto'
-  title.textContent = card.title
-  const subtitle = element('p', 'subtitle')
-  subtitle.dir = 'auto'
-  subtitle.textContent = card.subtitle
-  const list = element('ul', '')
-  list.append(
-    ...card.rows.map(({ text, label, place }) => {
-      const row = element('li', '')
-      const words = element('p', '')
-      words.dir = 'auto'
-      words.textContent = text
-      row.append(
-        words,
-        button(label, () => actions.open(place)),
-      )
-      return row
-    }),
-  )
-  const done = button('×', close)
-  done.className = 'close'
-  done.setAttribute('aria-label', page.labels.close)
-  return [done, title, subtitle, list]
-}
-
 function reveal(article: HTMLElement, offset: number): void {
   const marks = [...article.querySelectorAll<HTMLElement>('[data-start]')]
   const mark = marks.findLast(({ dataset }) => Number(dataset.start) <= offset)
   mark?.scrollIntoView({ block: 'center' })
   mark?.classList.add('here')
-}
-
-function button(label: string, run: () => void): HTMLButtonElement {
-  const made = document.createElement('button')
-  made.type = 'button'
-  made.textContent = label
-  made.addEventListener('click', run)
-  return made
-}
-
-function element<K extends keyof HTMLElementTagNameMap>(tag: K, className: string): HTMLElementTagNameMap[K]
-function element(tag: string, className: string): HTMLElement
-function element(tag: string, className: string): HTMLElement {
-  const made = document.createElement(tag)
-  if (className) made.className = className
-  return made
 }
