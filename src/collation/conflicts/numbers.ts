@@ -4,7 +4,7 @@ import { units } from '../../language/ar/units.ts'
 import type { Argument, Claim, Quantity } from '../../reading/reading.ts'
 import { normalize } from '../../reading/text/normal.ts'
 import type { Comparison, Conflict } from '../model.ts'
-import { type Amount, agree, amountOf, distance } from './amounts.ts'
+import { type Amount, agree, agreeAsKnown, amountOf, distance } from './amounts.ts'
 import { type Context, contextOf, isClaimed, type Statement, sameSentence, statement } from './context.ts'
 import { compareStatements, type Verdict } from './pairs.ts'
 import { bearerOf, subjectOf } from './subjects.ts'
@@ -20,6 +20,7 @@ const growing = new Set([
   'rescue',
   'find',
   'displace',
+  'evacuate',
   'destroy',
   'damage',
   'survive',
@@ -143,8 +144,12 @@ function judge(
 ): Verdict | undefined {
   const { value: a, claim: leftClaim } = left
   const { value: b, claim: rightClaim } = right
-  if (agree(a, b) || !context.sameStory(left.index, right.index)) return undefined
   const frame = leftClaim.claim.frame
+  const grows = growing.has(frame)
+  const agreed = agree(a, b)
+  // «72 على الأقل», then 99: nothing is contradicted, and yet more is known.
+  const overtaken = agreed && grows && leftClaim.file !== rightClaim.file && !agreeAsKnown(a, b)
+  if ((agreed && !overtaken) || !context.sameStory(left.index, right.index)) return undefined
   if (a.part !== b.part && (a.counted !== '' || b.counted !== '')) return undefined
   if (a.counted !== b.counted && (a.part || (a.counted !== '' && b.counted !== ''))) return undefined
   if (isSum(left, right, all) || isSum(right, left, all)) return undefined
@@ -156,8 +161,7 @@ function judge(
   if (!sameScope && apart > 0.1) return apart < 0.5 ? { relation: 'scope', confidence: 0.4 } : undefined
   // A number of the body far below the headline's counts a part of it.
   if (leftClaim.file === rightClaim.file && a.unit === '' && apart > 0.25) return undefined
-  const grows = growing.has(frame)
-  if (grows && tolls.showOrder(key, leftClaim.file, rightClaim.file))
+  if (overtaken || (grows && tolls.showOrder(key, leftClaim.file, rightClaim.file)))
     return { relation: 'development', confidence: 0.8 }
   if (grows || a.unit === '') {
     const sameDead = family(frame) !== 'kill' && tolls.agree(leftClaim.file, rightClaim.file)
