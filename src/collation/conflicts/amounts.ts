@@ -90,6 +90,27 @@ export function agree(a: Amount, b: Amount): boolean {
   return low < high || (low === high && (a.exact || b.exact))
 }
 
+/**
+ * Whether two counts of what only grows are one count: «72 على الأقل» is no lower bound of a later «99», but what was known
+ * when it was written. «أكثر من 100» rounds 119 down, and agrees with it.
+ */
+export const agreeAsKnown = (a: Amount, b: Amount): boolean => agree(known(a), known(b))
+
+/** An amount that is open above, closed where a rounder number would have been given. */
+function known(amount: Amount): Amount {
+  if (amount.max !== Number.POSITIVE_INFINITY) return amount
+  const slack = roundingDown(amount.value)
+  return { ...amount, max: amount.value + slack, exact: slack === 0 }
+}
+
+/** Half the step that a number is rounded down to: 50 for 100 and for 1,300, 5 for 40, none for 72. */
+function roundingDown(value: number): number {
+  if (!Number.isInteger(value) || value % 10 !== 0) return 0
+  let step = 10
+  while (value % (step * 10) === 0) step *= 10
+  return step / 2
+}
+
 /** How far apart two amounts are, 0 (the same) to 1: their difference as a share of the larger. */
 export function distance(a: Amount, b: Amount): number {
   const larger = Math.max(a.value, b.value)

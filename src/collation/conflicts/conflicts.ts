@@ -16,11 +16,13 @@ import { roles } from './roles.ts'
 import { sequences } from './sequences.ts'
 import { stages } from './stages.ts'
 import { superlatives } from './superlatives.ts'
+import { tallies } from './tallies.ts'
 import { theDead } from './the-dead.ts'
 import { translations } from './translations.ts'
 
 const comparisons: readonly Comparison[] = [
   numbers,
+  tallies,
   durations,
   timesOfDay,
   dates,

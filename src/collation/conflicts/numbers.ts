@@ -3,8 +3,8 @@ import { provisionalWords, revisionWords } from '../../language/ar/tolls.ts'
 import { units } from '../../language/ar/units.ts'
 import type { Argument, Claim, Quantity } from '../../reading/reading.ts'
 import { normalize } from '../../reading/text/normal.ts'
-import type { Comparison, Conflict } from '../model.ts'
-import { type Amount, agree, amountOf, distance } from './amounts.ts'
+import type { CollatedClaim, Comparison, Conflict } from '../model.ts'
+import { type Amount, agree, agreeAsKnown, amountOf, distance } from './amounts.ts'
 import { type Context, contextOf, isClaimed, type Statement, sameSentence, statement } from './context.ts'
 import { compareStatements, type Verdict } from './pairs.ts'
 import { bearerOf, subjectOf } from './subjects.ts'
@@ -22,12 +22,24 @@ const growing = new Set([
   'displace',
   'destroy',
   'damage',
+  'trapped',
+  'lose-contact',
   'survive',
 ])
 /** Roles whose numbers are compared elsewhere, as durations, ages or times. */
 const elsewhere = new Set(['elapsed', 'duration', 'age', 'time', 'since', 'difference'])
 /** Frames whose number is an age or a duration, or is claimed again by a frame of its own («خلف 9 قتلى»). */
-const otherFrames = new Set(['age', 'last', 'duration', 'elapsed', 'say', 'announce', 'enter-service', 'cause-harm'])
+const otherFrames = new Set([
+  'count',
+  'age',
+  'last',
+  'duration',
+  'elapsed',
+  'say',
+  'announce',
+  'enter-service',
+  'cause-harm',
+])
 
 interface Count extends Amount {
   /** Who or what is counted, where it narrows the count: «راكب», «مدني»; '' where anybody. */
@@ -42,9 +54,10 @@ export const numbers: Comparison = {
     const context = contextOf(collated)
     const subjects = new Map<string, Statement<Count>[]>()
     collated.claims.forEach((claim, index) => {
-      if (!isClaimed(claim) || otherFrames.has(claim.claim.frame)) return
+      if (otherFrames.has(claim.claim.frame)) return
       for (const argument of claim.claim.arguments) {
         if (!argument.quantity || elsewhere.has(argument.role)) continue
+        if (!isClaimed(claim) && !saysNone(claim, argument.quantity)) continue
         const value = countOf(argument.quantity, claim.claim)
         if (value.unit === 'minute') continue
         const subject = subjectIn(context, index)
@@ -68,10 +81,18 @@ export const numbers: Comparison = {
   },
 }
 
+/** «دون وقوع إصابات»: a harm denied is the number 0. */
+const saysNone = ({ claim, modality }: CollatedClaim, { max }: Quantity): boolean =>
+  max === 0 && claim.polarity === 'negative' && (modality === 'asserted' || modality === 'reported')
+
+/** States of people that are told of a happening, and are no events of their own: counted in one story, they are counted of one. */
+const states = new Set(['missing', 'trapped', 'displace', 'lose-contact'])
+
 /** A distance is compared within its story with those from the same place; ways gone, and counts aboard, with each other. */
 function subjectIn(context: Context, index: number): string | undefined {
   const claim = context.collated.claims[index]!
   if (claim.claim.frame === 'on-board') return `aboard ${context.storyOf(claim)}`
+  if (states.has(claim.claim.frame)) return `state ${context.storyOf(claim)}`
   if (claim.claim.frame !== 'distance') return subjectOf(context, index)
   const origin = claim.entities[claim.claim.arguments.findIndex(({ role }) => role === 'origin')]
   // How far off a thing lies is that thing's; how far something went is the story's.
@@ -82,7 +103,7 @@ function subjectIn(context: Context, index: number): string | undefined {
 }
 
 /** Frames that count the same. */
-const family = (frame: string) => (frame === 'die' ? 'kill' : frame)
+const family = (frame: string) => (frame === 'die' ? 'kill' : frame === 'lose-contact' ? 'missing' : frame)
 
 /** The counted slot: agents and patients are counted alike by verbs and masdars. */
 const roleOf = ({ role }: Argument) => (role === 'agent' || role === 'patient' || role === 'quantity' ? '' : role)
@@ -90,7 +111,7 @@ const roleOf = ({ role }: Argument) => (role === 'agent' || role === 'patient' |
 const countedOf = new Map<string, string>()
 const unitsOfPersons = new Set<string>()
 for (const { unit, forms, dual, scope } of units) {
-  for (const form of `${forms} ${dual ?? ''}`.split(' ')) {
+  for (const form of [...forms.split(' '), ...(dual?.split(' ') ?? [])]) {
     if (unit === 'person') unitsOfPersons.add(form)
     if (scope && !countedOf.has(form)) countedOf.set(form, scope)
   }
@@ -143,8 +164,12 @@ function judge(
 ): Verdict | undefined {
   const { value: a, claim: leftClaim } = left
   const { value: b, claim: rightClaim } = right
-  if (agree(a, b) || !context.sameStory(left.index, right.index)) return undefined
   const frame = leftClaim.claim.frame
+  const grows = growing.has(frame)
+  const agreed = agree(a, b)
+  // «72 على الأقل», then 99: nothing is contradicted, and yet more is known.
+  const overtaken = agreed && grows && leftClaim.file !== rightClaim.file && !agreeAsKnown(a, b)
+  if ((agreed && !overtaken) || !context.sameStory(left.index, right.index)) return undefined
   if (a.part !== b.part && (a.counted !== '' || b.counted !== '')) return undefined
   if (a.counted !== b.counted && (a.part || (a.counted !== '' && b.counted !== ''))) return undefined
   if (isSum(left, right, all) || isSum(right, left, all)) return undefined
@@ -152,12 +177,12 @@ function judge(
   if (leftClaim.file === rightClaim.file && !context.headlineAndBody(leftClaim, rightClaim)) return undefined
   if (sameSentence(left, right)) return undefined
   const sameScope = a.counted === b.counted && sameWords(leftClaim.claim.scope, rightClaim.claim.scope)
+  if (a.value === 0 || b.value === 0) return sameScope ? againstNone(context, left, right) : undefined
   const apart = distance(a, b)
   if (!sameScope && apart > 0.1) return apart < 0.5 ? { relation: 'scope', confidence: 0.4 } : undefined
   // A number of the body far below the headline's counts a part of it.
   if (leftClaim.file === rightClaim.file && a.unit === '' && apart > 0.25) return undefined
-  const grows = growing.has(frame)
-  if (grows && tolls.showOrder(key, leftClaim.file, rightClaim.file))
+  if (overtaken || (grows && tolls.showOrder(key, leftClaim.file, rightClaim.file)))
     return { relation: 'development', confidence: 0.8 }
   if (grows || a.unit === '') {
     const sameDead = family(frame) !== 'kill' && tolls.agree(leftClaim.file, rightClaim.file)
@@ -171,6 +196,14 @@ function judge(
     relation: 'contradiction',
     confidence: isProvisional(leftClaim) || isProvisional(rightClaim) ? confidence * 0.8 : confidence,
   }
+}
+
+/** Nobody harmed, or so many: an earlier report may have known of none yet; otherwise both cannot be. */
+function againstNone(context: Context, left: Statement<Count>, right: Statement<Count>): Verdict {
+  const order = context.order(left.claim, right.claim)
+  return order === -1 || order === 1
+    ? { relation: 'development', confidence: 0.7 }
+    : { relation: 'contradiction', confidence: 0.7 }
 }
 
 /** Whether the earlier number is given again after the later one, or the later one was given before: neither superseded the other. */

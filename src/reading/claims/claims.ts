@@ -18,6 +18,7 @@ import { nounToo, triggersOf, wordList } from './lexicon.ts'
 import { stanceOf } from './modality.ts'
 import { withTotal } from './patterns/counts.ts'
 import { findPatterns } from './patterns/patterns.ts'
+import { findUnheld } from './patterns/unheld.ts'
 import { scopeOf } from './scope.ts'
 import { prepositionAt } from './small-words.ts'
 
@@ -28,7 +29,8 @@ export function findClaims(
 ): { claims: Claim[]; quotes: Quote[] } {
   const context = contextOf(article, mentions, times)
   const { list, quotes } = findAttributions(context)
-  const claims = [...findFrames(context).map((claim) => withTotal(context, claim)), ...findPatterns(context)]
+  const held = [...findFrames(context).map((claim) => withTotal(context, claim)), ...findPatterns(context)]
+  const claims = [...held, ...findUnheld(context, held)]
   claims.sort(
     (a, b) =>
       a.trigger.start - b.trigger.start || a.start - b.start || (a.frame < b.frame ? -1 : a.frame > b.frame ? 1 : 0),

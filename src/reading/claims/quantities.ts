@@ -47,13 +47,13 @@ const before = [
   ...phrases('at-most', atMostBefore),
   ...phrases('at-least', atLeastBefore),
 ].sort((a, b) => b.words.length - a.words.length)
-const behind = [
+const effectsBehind = [
   ...phrases('at-least', atLeastBehind),
   ...phrases('at-most', atMostBehind),
   ...phrases('approximate', approximateBehind),
 ]
 const lastWords = new Set(before.map(({ words }) => words[words.length - 1]!))
-const firstWords = new Set(behind.map(({ words }) => words[0]!))
+const firstWords = new Set(effectsBehind.map(({ words }) => words[0]!))
 
 /**
  * All quantities of an article, in reading order.
@@ -204,12 +204,14 @@ function finish(
   min: number,
   max: number,
   value: number,
-  nounAt: number,
+  behind: number,
   ownUnit: Unit | undefined,
   isRange: boolean,
 ): FoundQuantity {
   const sentence = tokens.sentence[at]
   const inside = (token: number) => token < tokens.length && tokens.sentence[token] === sentence
+  // «110 #تلميذات».
+  const nounAt = ownUnit === undefined && tokens.raw(behind) === '#' ? behind + 1 : behind
   let to = ownUnit ? nounAt + 1 : nounAt
   let unit = ownUnit
   let nounToken = ownUnit ? at : -1
@@ -260,7 +262,7 @@ function finish(
   let { effect } = bound
   let { approximate } = bound
   if (inside(to) && firstWords.has(tokens.normal(to)))
-    for (const { effect: later, words } of behind)
+    for (const { effect: later, words } of effectsBehind)
       if (words.every((word, k) => inside(to + k) && tokens.normal(to + k) === word)) {
         if (later === 'approximate') approximate = true
         else effect ??= later

@@ -14,6 +14,7 @@ import { findNthDays } from './nth-day.ts'
 import { findPersonClaims } from './persons.ts'
 import { findRankings } from './rankings.ts'
 import { findSigned } from './signed.ts'
+import { findSpared } from './spared.ts'
 
 export function findPatterns(context: Context): Claim[] {
   return [
@@ -26,6 +27,7 @@ export function findPatterns(context: Context): Claim[] {
     ...findMeasures(context),
     ...findRankings(context),
     ...findSigned(context),
+    ...findSpared(context),
     ...findCauses(context),
     ...findHebrew(context),
     ...findLate(context),
