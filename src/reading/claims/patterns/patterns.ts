@@ -2,8 +2,10 @@
 import type { Claim } from '../../reading.ts'
 import type { Context } from '../context.ts'
 import { findArmed } from './armed.ts'
+import { findBlames } from './blames.ts'
 import { findCauses } from './causes.ts'
 import { findCounts } from './counts.ts'
+import { findDenials } from './denials.ts'
 import { findDistances } from './distances.ts'
 import { findElapsed } from './elapsed.ts'
 import { findHebrew } from './hebrew.ts'
@@ -26,7 +28,9 @@ export function findPatterns(context: Context): Claim[] {
     ...findMeasures(context),
     ...findRankings(context),
     ...findSigned(context),
+    ...findBlames(context),
     ...findCauses(context),
+    ...findDenials(context),
     ...findHebrew(context),
     ...findLate(context),
     ...findNthDays(context),
