@@ -86,6 +86,10 @@ withdraw|withdrawal|انسحاب|retrait
 deploy|deployment|نشر|déploiement
 participate|participation|مشاركة|participation
 charge|charge|توجيه تهمة|inculpation
+aid|support|دعم|soutien
+train|training|تدريب|entraînement
+blame|blame|تحميل المسؤولية|mise en cause
+denial|denial|نفي|démenti
 accuse|accusation|اتهام|accusation
 convict|conviction|إدانة قضائية|condamnation
 try|trial|محاكمة|procès

@@ -1,9 +1,11 @@
 /** Every comparison, over everything collated. A new kind of conflict is a file beside this one and a line here. */
+import type { Span } from '../../review.ts'
 import type { Collated, Comparison, Conflict } from '../model.ts'
 import { ages } from './ages.ts'
 import { beginnings } from './beginnings.ts'
 import { causes } from './causes.ts'
 import { dates, timesOfDay } from './dates.ts'
+import { denials } from './denials.ts'
 import { durations } from './durations.ts'
 import { documentTypes, identities } from './identities.ts'
 import { names } from './names.ts'
@@ -32,6 +34,7 @@ const comparisons: readonly Comparison[] = [
   identities,
   documentTypes,
   polarities,
+  denials,
   causes,
   sequences,
   superlatives,
@@ -58,9 +61,27 @@ export function findConflicts(collated: Collated): Conflict[] {
     const known = best.get(key)
     if (!known || conflict.confidence > known.confidence) best.set(key, conflict)
   }
-  return [...best.values()].sort((a, b) => {
+  return withoutEchoes([...best.values()]).sort((a, b) => {
     if (a.left.file !== b.left.file || a.left.start !== b.left.start || a.left.end !== b.left.end)
       return before(a.left, b.left) ? -1 : 1
     return before(a.right, b.right) ? -1 : 1
   })
 }
+
+/** Of two conflicts of one kind whose sides lie over each other the surer: two comparisons saw one thing. */
+function withoutEchoes(conflicts: readonly Conflict[]): Conflict[] {
+  const byFiles = new Map<string, Conflict[]>()
+  return [...conflicts]
+    .sort((a, b) => b.confidence - a.confidence || (before(a.left, b.left) ? -1 : 1))
+    .filter((conflict) => {
+      const { kind, relation, left, right } = conflict
+      const key = `${kind} ${relation} ${left.file} ${right.file}`
+      const kept = byFiles.get(key) ?? []
+      byFiles.set(key, kept)
+      const echo = kept.some((other) => overlap(other.left, left) && overlap(other.right, right))
+      if (!echo) kept.push(conflict)
+      return !echo
+    })
+}
+
+const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end

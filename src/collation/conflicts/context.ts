@@ -19,7 +19,7 @@ export interface Statement<V> {
 export interface Context {
   readonly collated: Collated
   readonly relatedness: Relatedness
-  sourceOf(claim: CollatedClaim): number
+  sourceOf(claim: Pick<CollatedClaim, 'file'>): number
   eventOf(index: number): CollatedEvent | undefined
   /** The event of a claim, or for a state the event told nearest in its sentence, of other types than those excepted. */
   anchorOf(index: number, except?: ReadonlySet<string>): CollatedEvent | undefined
@@ -59,7 +59,7 @@ function build(collated: Collated): Context {
   const event = new Map<number, CollatedEvent>()
   for (const entry of events) for (const index of entry.claims) event.set(index, entry)
   const relatedness = relateSources(sources, linking)
-  const sourceOf = (claim: CollatedClaim) => position.get(claim.file)!
+  const sourceOf = (claim: Pick<CollatedClaim, 'file'>) => position.get(claim.file)!
   const anchorOf = (index: number, except = wordy): CollatedEvent | undefined => {
     const own = event.get(index)
     if (own) return own

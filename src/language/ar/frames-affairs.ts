@@ -561,6 +561,59 @@ export const affairs: readonly FrameRow[] = [
       'patient=طلب* قرار* اتفاق* مشروع* عرض* دعو* مقترح* اقتراح* خط* قانون* اتهام* تصريح* استئناف* طعن* فكر* شرط* شروط',
   },
   {
+    frame: 'aid',
+    verbs: 'دعم يدعم, مول يمول, سلح يسلح, زود يزود, ساند يساند, آوى يؤوي',
+    subject: 'agent',
+    object: 'patient',
+    prepositions: 'ب=topic',
+    heads:
+      'agent=@organization @location @group @person,patient=@organization @group @person جماع* حرك* جبه* تنظيم* حزب ميليشي* مليشي* متمرد* انفصالي* مسلح* ارهاب* مقاتل* نظام قوات جيش فصائل معارض*',
+    needs: 'agent',
+  },
+  // «دعم الدولة للحركة» names who, «دعم الحركة» whom.
+  {
+    frame: 'aid',
+    nouns: 'دعم تمويل تسليح تزويد',
+    subject: 'agent',
+    genitive: 'agent',
+    prepositions: 'ل=patient ب=topic',
+    heads:
+      'agent=@organization @location @group @person,patient=@organization @group @person جماع* حرك* جبه* تنظيم* حزب ميليشي* مليشي* متمرد* انفصالي* مسلح* ارهاب* مقاتل* نظام قوات جيش فصائل معارض*',
+    needs: 'patient',
+  },
+  {
+    frame: 'aid',
+    nouns: 'دعم تمويل تسليح تزويد',
+    genitive: 'patient',
+    prepositions: 'ب=topic',
+    heads:
+      'patient=@organization @group @person جماع* حرك* جبه* تنظيم* حزب ميليشي* مليشي* متمرد* انفصالي* مسلح* ارهاب* مقاتل* نظام قوات جيش فصائل معارض*',
+    needs: 'patient',
+  },
+  {
+    frame: 'aid',
+    verbs: 'قدم يقدم',
+    nouns: 'تقديم',
+    subject: 'agent',
+    object: 'value',
+    genitive: 'value',
+    prepositions: 'ل=patient الي=patient',
+    heads: 'agent=@organization @location @group @person,value=دعم* دعما تمويل* سلاح* أسلحة تدريب*',
+    needs: 'value',
+  },
+  {
+    frame: 'train',
+    verbs: 'درب يدرب',
+    nouns: 'تدريب',
+    subject: 'agent',
+    object: 'patient',
+    genitive: 'patient',
+    prepositions: 'علي=topic',
+    heads:
+      'agent=@organization @location @group @person,patient=@organization @group جماع* حرك* جبه* تنظيم* حزب ميليشي* مليشي* متمرد* انفصالي* مسلح* ارهاب* مقاتل* قوات جيش فصائل عناصر',
+    needs: 'patient',
+  },
+  {
     frame: 'interrogate',
     event: 'interrogate',
     verbs: 'استجوب يستجوب',

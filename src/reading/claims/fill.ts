@@ -81,6 +81,7 @@ export function fill(
       (phrase) => phrase.mention !== undefined && isPlace(context, phrase),
     )
   slots.joined(clause.behind)
+  if (verb) slots.joined(clause.before)
   fillPhrases(context, clause, trigger, slots)
   if (!headsFit(context, trigger, slots)) return undefined
   const filled = (role: string) => (row.explicit === true ? slots.phrase(role) !== undefined : slots.has(role))

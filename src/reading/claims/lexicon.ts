@@ -220,6 +220,8 @@ export const isVerb = perWord((normal) => {
 
 function verbAt(word: string): boolean {
   if (nounToo.has(word) || notVerbs.has(word)) return false
+  // «دعما»: the accusative of a noun rather than two who did it.
+  if (word.length > 3 && word.endsWith('ا') && nounToo.has(word.slice(0, -1))) return false
   if (knownVerb(word)) return true
   if (word[0] === 'س' && (word[1] === 'ي' || word[1] === 'ت') && word.length > 4 && knownVerb(word.slice(1)))
     return true

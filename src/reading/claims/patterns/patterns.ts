@@ -2,8 +2,10 @@
 import type { Claim } from '../../reading.ts'
 import type { Context } from '../context.ts'
 import { findArmed } from './armed.ts'
+import { findBlames } from './blames.ts'
 import { findCauses } from './causes.ts'
 import { findCounts } from './counts.ts'
+import { findDenials } from './denials.ts'
 import { findDistances } from './distances.ts'
 import { findElapsed } from './elapsed.ts'
 import { findHebrew } from './hebrew.ts'
@@ -28,7 +30,9 @@ export function findPatterns(context: Context): Claim[] {
     ...findRankings(context),
     ...findSigned(context),
     ...findSpared(context),
+    ...findBlames(context),
     ...findCauses(context),
+    ...findDenials(context),
     ...findHebrew(context),
     ...findLate(context),
     ...findNthDays(context),
