@@ -20,6 +20,7 @@ import { withTotal } from './patterns/counts.ts'
 import { findPatterns } from './patterns/patterns.ts'
 import { scopeOf } from './scope.ts'
 import { prepositionAt } from './small-words.ts'
+import { withSpot } from './spots.ts'
 
 export function findClaims(
   article: Article,
@@ -28,7 +29,10 @@ export function findClaims(
 ): { claims: Claim[]; quotes: Quote[] } {
   const context = contextOf(article, mentions, times)
   const { list, quotes } = findAttributions(context)
-  const claims = [...findFrames(context).map((claim) => withTotal(context, claim)), ...findPatterns(context)]
+  const claims = [
+    ...findFrames(context).map((claim) => withSpot(context, withTotal(context, claim))),
+    ...findPatterns(context),
+  ]
   claims.sort(
     (a, b) =>
       a.trigger.start - b.trigger.start || a.start - b.start || (a.frame < b.frame ? -1 : a.frame > b.frame ? 1 : 0),
