@@ -192,6 +192,16 @@ export const messages: Readonly<Record<string, Readonly<Record<MessageLanguage, 
     fr: '{leftSource} écrit « {left} », {rightSource} écrit « {right} » : la même chose autrement écrite.',
   },
   // Findings of the dating.
+  weekday: {
+    en: 'On «{about}», {leftSource} puts it on «{left}», {rightSource} on «{right}», which is another day of the week.',
+    ar: 'عن «{about}»: يؤرخه {leftSource} بـ«{left}» بينما يؤرخه {rightSource} بـ«{right}» وهو يوم آخر من الأسبوع.',
+    fr: 'Sur « {about} », {leftSource} le date de « {left} », {rightSource} de « {right} », qui est un autre jour de la semaine.',
+  },
+  'weekday.bare': {
+    en: '{leftSource} puts it on «{left}», {rightSource} on «{right}», which is another day of the week.',
+    ar: 'يؤرخه {leftSource} بـ«{left}» بينما يؤرخه {rightSource} بـ«{right}» وهو يوم آخر من الأسبوع.',
+    fr: '{leftSource} le date de « {left} », {rightSource} de « {right} », qui est un autre jour de la semaine.',
+  },
   'weekday.misfit': {
     en: '{date} was not the weekday that is written beside it.',
     ar: 'لم يكن {date} يوافق اليوم المذكور معه من أيام الأسبوع.',

@@ -89,6 +89,7 @@ export interface Time extends Range {
  * duration — how long it lasts, `quantity` or `time` filled («يومين», «من 3 إلى 5 ماي»);
  * elapsed — how long after another event, `quantity` filled («بعد 30 دقيقة من إقلاعها»), with since — the word of that event («إقلاع»);
  * place — where, the whole phrase with its direction words («منطقة جبلية وسط تشاد», «شمالي المدينة»), `mention` its last name;
+ * spot — where a happening was, told with a common noun, its preposition first («في حقل», «أمام منزله»; claims/spots.ts);
  * origin, destination — from and to where; cause — why; instrument — with what (a weapon, a vehicle);
  * value — an office, an age, a document's kind, a superlative with what it ranges over («أول زيارة رسمية لوزير صحة»);
  * partner — the other side of a meeting, agreement or relation; topic — what it is about; organization, target, distance.

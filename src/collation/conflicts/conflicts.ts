@@ -16,11 +16,13 @@ import { places } from './places.ts'
 import { polarities } from './polarities.ts'
 import { roles } from './roles.ts'
 import { sequences } from './sequences.ts'
+import { spots } from './spots.ts'
 import { stages } from './stages.ts'
 import { superlatives } from './superlatives.ts'
 import { tallies } from './tallies.ts'
 import { theDead } from './the-dead.ts'
 import { translations } from './translations.ts'
+import { weekdays } from './weekdays.ts'
 
 const comparisons: readonly Comparison[] = [
   numbers,
@@ -28,7 +30,9 @@ const comparisons: readonly Comparison[] = [
   durations,
   timesOfDay,
   dates,
+  weekdays,
   places,
+  spots,
   ages,
   roles,
   identities,

@@ -2,31 +2,12 @@
 import type { ConflictKind } from '../../review.ts'
 import type { Collated, Comparison, Conflict } from '../model.ts'
 import { type Context, contextOf, isClaimed, type Statement, statement } from './context.ts'
+import { repeated } from './days.ts'
 import { gap, type Moment, momentOf } from './moments.ts'
 import { compareStatements, type Verdict } from './pairs.ts'
 
 export const dates: Comparison = { kind: 'date', compare: (collated) => compare(collated, 'date') }
 export const timesOfDay: Comparison = { kind: 'time-of-day', compare: (collated) => compare(collated, 'time-of-day') }
-
-/** Types of events whose claims rather tell several events of one kind; their days differ without contradiction. */
-const repeated = new Set([
-  'attack',
-  'kill',
-  'injure',
-  'arrest',
-  'talks',
-  'statement',
-  'announce',
-  'deny',
-  'search',
-  'rise',
-  'fall',
-  'clash',
-  'call',
-  'participate',
-  'deploy',
-  'discuss',
-])
 
 function compare(collated: Collated, kind: ConflictKind): Conflict[] {
   const context = contextOf(collated)

@@ -33,7 +33,11 @@ export function bearerOf(context: Context, index: number, roles: readonly string
 /** The first content word of a phrase, in normal form, without article and accusative: «الطائرة المنكوبة» → «طائره», «سلاحا» → «سلاح». */
 export function headOf({ text }: Pick<Argument, 'text'>): string {
   for (const word of normalize(text).split(/[\s"“”«»(),،.:]+/)) {
-    if (word.length > 2) return bare(word).replace(/(?<=.{3})ا$/, '')
+    // «المرأة» is «امرأة» without its first letter.
+    if (word.length > 2)
+      return bare(word)
+        .replace(/(?<=.{3})ا$/, '')
+        .replace(/^مراه$/, 'امراه')
   }
   return ''
 }

@@ -21,6 +21,7 @@ import { findPatterns } from './patterns/patterns.ts'
 import { findUnheld } from './patterns/unheld.ts'
 import { scopeOf } from './scope.ts'
 import { prepositionAt } from './small-words.ts'
+import { withSpot } from './spots.ts'
 
 export function findClaims(
   article: Article,
@@ -29,7 +30,10 @@ export function findClaims(
 ): { claims: Claim[]; quotes: Quote[] } {
   const context = contextOf(article, mentions, times)
   const { list, quotes } = findAttributions(context)
-  const held = [...findFrames(context).map((claim) => withTotal(context, claim)), ...findPatterns(context)]
+  const held = [
+    ...findFrames(context).map((claim) => withSpot(context, withTotal(context, claim))),
+    ...findPatterns(context),
+  ]
   const claims = [...held, ...findUnheld(context, held)]
   claims.sort(
     (a, b) =>

@@ -135,7 +135,7 @@ export const triggersOf = perWord((normal): readonly Trigger[] => {
   if (normal.length < 2 || normal.charCodeAt(0) < 0x620 || normal.charCodeAt(0) > 0x6d3) return out
   readAt(out, normal, 0, '')
   if (out.length > 0) return out
-  if ((normal[0] === 'و' || normal[0] === 'ف') && normal.length > 3) readAt(out, normal, 1, normal[0])
+  if ((normal[0] === 'و' || normal[0] === 'ف') && normal.length > 2) readAt(out, normal, 1, normal[0])
   return out
 })
 

@@ -82,7 +82,8 @@ export class Slots {
   }
   time(phrase: Phrase): void {
     const { kind } = this.#context.times[phrase.time!]!
-    this.#phrases.push({ role: kind === 'duration' ? 'duration' : 'time', phrase })
+    // «مستمرة منذ الأحد»: when it began to go on, not when it was.
+    this.#phrases.push({ role: kind === 'duration' ? 'duration' : phrase.prep === 'منذ' ? 'start' : 'time', phrase })
   }
   /** A place; «في منطقة جبلية» «وسط البلاد» are one, and the direction is part of what is said. */
   place(phrase: Phrase): void {

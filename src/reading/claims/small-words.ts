@@ -103,7 +103,7 @@ export function prepositionAt(context: Context, i: number): Preposition | undefi
   if (title?.titles.some((t) => t.start > start && t.start < tokens.end[i]!) && 'بل'.includes(tokens.normal(i)[0]!))
     return { prep: tokens.normal(i)[0]!, noun: tokens.offsetIn(i, 1), pronoun: false, next: i }
   const word = smallWord(tokens.word[i]!)
-  if (word.prep === undefined) return undefined
+  if (word.prep === undefined || untilVerb(context, i)) return undefined
   if (word.attached !== undefined) {
     if (tokens.normal(i).startsWith('لل')) return { prep: 'ل', noun: start, pronoun: false, next: i }
     return { prep: word.prep, noun: tokens.offsetIn(i, word.attached), pronoun: false, next: i }
@@ -130,9 +130,13 @@ export function endsClause(context: Context, i: number): boolean {
     return !transparent.has(mark) && !opening.has(mark) && mark !== '،' && mark !== ',' && mark !== ')' && mark !== ']'
   }
   if (mentionAt[i]! > 0 || titleAt[i]! > 0 || timeAt[i]! > 0) return false
-  if (smallWord(tokens.word[i]!).ends) return true
+  if (smallWord(tokens.word[i]!).ends || untilVerb(context, i)) return true
   return isVerb(tokens.word[i]!)
 }
+
+/** «حتى سقطت»: before a verb it joins clauses. */
+const untilVerb = ({ tokens }: Context, i: number): boolean =>
+  tokens.normal(i) === 'حتي' && i + 1 < tokens.length && isVerb(tokens.word[i + 1]!)
 
 /** Whether «و» joins token `i` to the phrase before it. */
 export function isAnd(context: Context, i: number): boolean {

@@ -1,0 +1,53 @@
+/** Whom a claim of harm or arrest is about: one person, the same here as there. */
+import type { CollatedClaim } from '../model.ts'
+import type { Context } from './context.ts'
+import { headOf } from './subjects.ts'
+
+/** Frames that tell of the dead. */
+const deadly = new Set(['kill', 'die'])
+
+/**
+ * Whether two claims tell what was done to the same person: one entity; or one common noun («امرأة»), where neither
+ * article tells of any other dead.
+ */
+export function oneVictim(context: Context, left: number, right: number): boolean {
+  const { claims } = context.collated
+  const a = victimOf(context, claims[left]!)
+  const b = victimOf(context, claims[right]!)
+  if (!a || !b) return false
+  if (a.entity !== undefined && b.entity !== undefined) return a.entity === b.entity
+  if (a.entity !== undefined || b.entity !== undefined || a.head !== b.head) return false
+  return isAlone(context, claims[left]!.file, a.head) && isAlone(context, claims[right]!.file, a.head)
+}
+
+interface Victim {
+  readonly entity?: number
+  readonly head: string
+}
+
+function victimOf({ collated }: Context, { claim, entities }: CollatedClaim): Victim | undefined {
+  const slots = claim.arguments.flatMap(({ role }, slot) => (role === 'patient' ? [slot] : []))
+  if (slots.length !== 1) return undefined
+  const [slot] = slots as [number]
+  const { quantity } = claim.arguments[slot]!
+  if (quantity && (quantity.value !== 1 || quantity.max !== 1)) return undefined
+  const entity = entities[slot]
+  if (entity !== undefined)
+    return collated.linking.entities[entity]!.type === 'person' ? { entity, head: '' } : undefined
+  // Whom a pronoun means is not sure enough.
+  if (claim.arguments[slot]!.inferred) return undefined
+  const head = headOf(claim.arguments[slot]!)
+  // Plurals count many.
+  return head === '' || /(?:ين|ون|ات|اشخاص|ركاب|قتلي)$/.test(head) ? undefined : { head }
+}
+
+/** Whether all the dead that an article tells of are this one. */
+function isAlone(context: Context, file: string, head: string): boolean {
+  return context.collated.claims.every((claim) => {
+    if (claim.file !== file || !deadly.has(claim.claim.frame)) return true
+    const victim = victimOf(context, claim)
+    return victim === undefined
+      ? !claim.claim.arguments.some(({ quantity }) => quantity !== undefined)
+      : victim.entity !== undefined || victim.head === head
+  })
+}
