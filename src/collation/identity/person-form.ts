@@ -1,6 +1,6 @@
 /** A person's name taken apart: its parts, without what is beside the name. */
 import { commonNames } from '../../language/ar/given-names.ts'
-import { honorifics } from '../../language/ar/names/title-words.ts'
+import { honorifics, secondHalves } from '../../language/ar/names/title-words.ts'
 import { soundsOf } from '../../language/ar/spelling.ts'
 import { skeleton } from '../../language/skeleton.ts'
 import { ARABIC, LATIN, NUMBER, type TokenKind } from '../../reading/text/tokens.ts'
@@ -43,7 +43,6 @@ const particles = new Set(
   ),
 )
 const joiners = new Set(['عبد', 'ابو', 'ابي', 'ابا', 'ام', 'עבד', 'אבו', 'abdul', 'abd', 'abu', 'abdel'])
-const secondHalves = new Set(['الدين', 'الله', 'الاسلام', 'الحق', 'الرب', 'زاده', 'بور', 'نجاد', 'اوغلو', 'اوغلي'])
 
 const known = new Map<string, PersonForm>()
 

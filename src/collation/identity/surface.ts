@@ -16,6 +16,9 @@ export interface SurfaceForms {
 
 const proclitics = 'وفبلك'
 
+/** «#جسر_الوادي» as it would stand without the marks of a subject. */
+const unmarked = (text: string): string => (/[#_]/.test(text) ? text.replace(/[#_ ]+/g, ' ').trim() : text)
+
 /** Looks at all names of the articles once. */
 export function surfaceForms(sources: readonly Source[]): SurfaceForms {
   const counts = new Map<string, number>()
@@ -26,8 +29,9 @@ export function surfaceForms(sources: readonly Source[]): SurfaceForms {
   /** Full names of persons by the skeletons of their words. */
   const persons = new Map<string, string[]>()
   for (const { reading } of sources)
-    for (const { text, type, form } of reading.mentions) {
+    for (const { text: written, type, form } of reading.mentions) {
       if (form !== 'name') continue
+      const text = unmarked(written)
       const normal = normalize(text)
       counts.set(normal, (counts.get(normal) ?? 0) + 1)
       const votes = type === 'person' ? asPerson : asOther
@@ -50,7 +54,7 @@ export function surfaceForms(sources: readonly Source[]): SurfaceForms {
     clean(text) {
       let clean = cleaned.get(text)
       if (clean === undefined) {
-        clean = cleanForm(text, counts, definite)
+        clean = cleanForm(unmarked(text), counts, definite)
         cleaned.set(text, clean)
       }
       return clean

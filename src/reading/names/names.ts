@@ -11,6 +11,7 @@ import { findHebrew } from './hebrew-pass.ts'
 import { findLatin } from './latin-pass.ts'
 import { findSpelledOut } from './letters-pass.ts'
 import { findListed } from './listed.ts'
+import { joinPersons, partNames } from './parting.ts'
 import { findPlaced } from './placed.ts'
 import { findRepeats } from './repeats.ts'
 import { tagNames } from './tagged.ts'
@@ -33,7 +34,9 @@ export function findNames(article: Article, times: readonly Time[]): Mention[] {
   findListed(candidates)
   findPlaced(candidates)
   findTitled(candidates)
+  partNames(candidates)
   findRepeats(candidates)
+  joinPersons(candidates)
   findHeaded(candidates)
   const seen = new Set<string>()
   for (let t = 0; t < tokens.length; t++) seen.add(tokens.normal(t))
