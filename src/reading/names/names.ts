@@ -6,6 +6,7 @@ import { cutClitics } from './clitic-cut.ts'
 import { findDemonyms } from './demonym-pass.ts'
 import { findEnglish } from './english-pass.ts'
 import { mendExtents } from './extents.ts'
+import { matchAt } from './gazetteer.ts'
 import { findHeaded } from './heads-pass.ts'
 import { findHebrew } from './hebrew-pass.ts'
 import { findLatin } from './latin-pass.ts'
@@ -42,6 +43,8 @@ export function findNames(article: Article, times: readonly Time[]): Mention[] {
   for (let t = 0; t < tokens.length; t++) seen.add(tokens.normal(t))
   for (const candidate of candidates) {
     if (candidate.start !== undefined) continue
+    const listed = matchAt(tokens.word, candidate.from, candidate.to)
+    if (listed?.clitics === 0 && listed.size === candidate.to - candidate.from && listed.size > 1) continue
     const start = cutClitics(article, candidate.from, seen)
     if (start !== undefined) candidate.start = start
   }

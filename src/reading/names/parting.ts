@@ -102,6 +102,11 @@ function partPerson(candidates: Candidates, candidate: Candidate, persons: Known
       split(candidates, candidate, at, 'person', 0)
       return
     }
+    // «الوحدة الوطنية هاشم بروك»: what no person is called stands before somebody's full name.
+    if (at > from + 1 && tokens.normal(at - 1).startsWith('ال') && wordClasses(tokens.word[at - 1]!).bits & DEMONYM) {
+      candidates.resize(candidate, at, to)
+      return
+    }
   }
   if (size < 3) return
   // «هاشم بروك شكر …»: a full name of the article and an everyday word.
