@@ -1,6 +1,8 @@
 /** A name that is no person's taken apart: head, country, numbers, and the words that carry it. */
 import { agencies } from '../../language/ar/agencies.ts'
+import { bodyNames, optionalNations } from '../../language/ar/body-names.ts'
 import {
+  editionWords,
   finalHeads,
   foldAbbreviation,
   letterNames,
@@ -8,6 +10,7 @@ import {
   nameFunctionWords,
   nameHeads,
   royalWords,
+  sameStems,
   stateWords,
   weakWords,
 } from '../../language/ar/name-heads.ts'
@@ -57,6 +60,17 @@ function agencyAt(key: string): string | undefined {
   const plain = key.replace(/ الرسميه$/, '')
   return agencyOf.get(plain) ?? agencyOf.get(plain.replace(/^وكاله /, ''))
 }
+/** The well-known body of a name; the country may stand behind it as an adjective. */
+const bodyOf = new Map(
+  bodyNames.flatMap(([id, ...names]) =>
+    names.flatMap((name): [string, string][] => {
+      const american = name.replaceAll('امريكي', 'اميركي')
+      const bare = optionalNations.some((nation) => name.endsWith(` ال${nation}`)) || !name.includes(' ')
+      const more = bare ? [] : optionalNations.map((nation): [string, string] => [`${name} ال${nation}`, id])
+      return [[name, id], [american, id], ...(id === 'cia' || id === 'fbi' || id === 'nsa' ? more : [])]
+    }),
+  ),
+)
 const longestCountry = 5
 
 const knownForms = new Map<string, ConceptForm>()
@@ -74,12 +88,13 @@ export function conceptForm(text: string, type: EntityType): ConceptForm {
 }
 
 function analyse(all: readonly Word[], type: EntityType): ConceptForm {
-  const words = type === 'organization' ? withoutLam(all) : headFirst(withoutLam(all))
+  const words = type === 'organization' ? withoutEdition(withoutLam(all)) : headFirst(withoutLam(all))
   const key = words.map(({ normal }) => normal).join(' ')
   const nations = new Set<string>()
   const numbers: string[] = []
   const kept: string[] = []
-  const agency = type === 'organization' ? agencyAt(key) : undefined
+  const body = type === 'organization' ? bodyOf.get(key) : undefined
+  const agency = body ?? (type === 'organization' ? agencyAt(key) : undefined)
   const whole = type === 'location' || type === 'organization' ? nationNamed(key) : undefined
   const headWords = whole === undefined && words.length > 1 ? headLength(words) : 0
   const headText = bare(words, headWords)
@@ -150,6 +165,14 @@ function analyse(all: readonly Word[], type: EntityType): ConceptForm {
     skeleton: named.map((word) => skeleton(word)).join(''),
     knownPlace: knownPlaces.has(named.join(' ')) || knownPlaces.has(`ال${named.join(' ')}`),
   }
+}
+
+/** «سي إن إن بالعربية» is the channel: the language of an edition is not of the name. */
+function withoutEdition(words: readonly Word[]): readonly Word[] {
+  const last = words.at(-1)
+  const first = words[0]
+  if (words.length < 2 || !last || !first || !editionWords.has(last.normal)) return words
+  return first.kind === LATIN || spelledLetters(words, 0) > 1 ? words.slice(0, -1) : words
 }
 
 /** English puts the head last: «يونج ستريت» is read as «ستريت يونج». */
@@ -223,6 +246,10 @@ function plain(word: Word, at: number): string {
 
 /** Inflection folded: gender, number and the nisba of a noun are one stem («الإبراهيمية», «إبراهيم»). */
 export function stem(word: string): string {
+  return sameStems.get(inflectionless(word)) ?? inflectionless(word)
+}
+
+function inflectionless(word: string): string {
   for (const ending of ['اتيه', 'يات', 'يين', 'يون', 'يه', 'ات', 'ون', 'ين', 'ان', 'اء', 'ه', 'ي', 'ا'])
     if (word.length - ending.length >= 3 && word.endsWith(ending)) return word.slice(0, -ending.length)
   return word

@@ -1,6 +1,8 @@
 /** Names that are no person's: bodies, places, things, documents, peoples. */
 import { commonStems } from '../../language/ar/common-stems.ts'
+import { media } from '../../language/ar/names/known-names.ts'
 import { spellingScore } from '../../language/ar/spelling.ts'
+import { normalize } from '../../reading/text/normal.ts'
 import type { EntityType } from '../../review.ts'
 import type { ConceptForm } from './concept-form.ts'
 import type { Graph, Node } from './graph.ts'
@@ -49,7 +51,12 @@ function joinBy(
 
 /** One and the same form is one thing, whatever type it was taken for; a people is never its country. */
 const exactKey = ({ type, concept }: ConceptNode): string | undefined =>
-  concept.nationOnly ? undefined : `${type === 'group' ? 'group' : ''} ${concept.key}`
+  concept.nationOnly
+    ? undefined
+    : `${type === 'group' || (type === 'organization' && mediaNames.has(concept.key)) ? type : ''} ${concept.key}`
+
+/** Newspapers and channels: many are called like a town or a region («الشرق الأوسط»), and are not it. */
+const mediaNames: ReadonlySet<string> = new Set(media.split(/[,\n]/).map((name) => normalize(name.trim())))
 
 /** The name without what does not tell it apart: an optional head, inflection, order, articles. */
 function canonicalKey({ type, concept }: ConceptNode): string | undefined {

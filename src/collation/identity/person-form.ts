@@ -1,6 +1,6 @@
 /** A person's name taken apart: its parts, without what is beside the name. */
 import { commonNames } from '../../language/ar/given-names.ts'
-import { honorifics } from '../../language/ar/names/title-words.ts'
+import { honorifics, secondHalves } from '../../language/ar/names/title-words.ts'
 import { soundsOf } from '../../language/ar/spelling.ts'
 import { skeleton } from '../../language/skeleton.ts'
 import { ARABIC, LATIN, NUMBER, type TokenKind } from '../../reading/text/tokens.ts'
@@ -31,6 +31,8 @@ export interface PersonForm {
   readonly parts: readonly Part[]
   /** A ruler's number: فؤاد الثاني. */
   readonly number?: number
+  /** Whether «بن» joins the first two parts: a chain of fathers that may be told shorter or longer. */
+  readonly chain: boolean
   /** Whether a title word stood inside the form («الملك محمد»). */
   readonly titled: boolean
   /** A full name: more than one part, or a ruler's name with its number. */
@@ -42,8 +44,8 @@ const particles = new Set(
     ' ',
   ),
 )
+const fatherWords = new Set(['بن', 'ابن', 'بنت'])
 const joiners = new Set(['عبد', 'ابو', 'ابي', 'ابا', 'ام', 'עבד', 'אבו', 'abdul', 'abd', 'abu', 'abdel'])
-const secondHalves = new Set(['الدين', 'الله', 'الاسلام', 'الحق', 'الرب', 'زاده', 'بور', 'نجاد', 'اوغلو', 'اوغلي'])
 
 const known = new Map<string, PersonForm>()
 
@@ -61,7 +63,11 @@ export function personForm(text: string): PersonForm {
 function analyse(all: readonly Word[]): PersonForm {
   const start = honorificsBefore(all)
   let words = all.slice(start)
-  const number = words.length > 1 ? rulersNumber(words) : undefined
+  // «فؤاد الثاني بن أحمد»: the number goes before the fathers.
+  const fathers = words.findIndex(({ normal }, i) => i > 1 && fatherWords.has(normal))
+  const ruler = fathers > 0 ? rulersNumber(words.slice(0, fathers)) : undefined
+  if (ruler !== undefined) words = words.slice(0, fathers)
+  const number = ruler ?? (words.length > 1 ? rulersNumber(words) : undefined)
   if (number !== undefined) words = words.slice(0, words.at(-1)!.normal === 'عشر' ? -2 : -1)
   const found: Part[] = []
   for (let i = 0; i < words.length; i++) {
@@ -95,6 +101,7 @@ function analyse(all: readonly Word[]): PersonForm {
     key,
     parts: found,
     ...(number === undefined ? {} : { number }),
+    chain: words.some(({ normal }, i) => i > 0 && i < 3 && fatherWords.has(normal)),
     titled: start > 0,
     full: found.filter(({ optional }) => !optional).length > 1 || (number !== undefined && found.length > 0),
   }

@@ -112,7 +112,7 @@ export function matchNames(a: PersonForm, b: PersonForm): NameMatch {
   if (a.number !== undefined || b.number !== undefined) return matchRulers(a, b)
   const [short, long] = a.parts.length <= b.parts.length ? [a.parts, b.parts] : [b.parts, a.parts]
   const { to, likeness, unmatchedShort, unmatchedLong } = align(short, long)
-  if (unmatchedShort > 0) return joined(short, long) ?? unknown
+  if (unmatchedShort > 0) return joined(short, long) ?? slip(short, long) ?? unknown
   const last = to.at(-1)!
   const matched = short.map((part, i) => ({ part, likeness: likeness[i]!, to: to[i]! })).filter(({ to }) => to >= 0)
   // The rarer the part and the closer its spelling, the more it says.
@@ -128,6 +128,10 @@ export function matchNames(a: PersonForm, b: PersonForm): NameMatch {
     const weight = (exact ? 0.95 : 0.8 + evidence / 60) - (weak.length > 0 ? 0.2 : 0)
     return { verdict: 'same', weight, reason: exact ? 'name-order' : weak.length > 0 ? 'short-name' : 'same-skeleton' }
   }
+  // «سالم بن راشد», «سالم بن راشد بن حمد»: the longer name goes on with the fathers.
+  const begins = to.every((j, i) => j === i) && likeness.every((value) => value === 3)
+  if (begins && short.length > 1 && a.chain && b.chain)
+    return { verdict: 'same', weight: 0.75, reason: 'fathers-left-out' }
   // Middle names left out: first and last must be there. «محمد علي» is not yet «محمد علي الحوثي».
   const lastOfLong = last === long.length - 1
   const first = matched[0]!.to <= (long[0]!.optional ? 1 : 0)
@@ -136,12 +140,47 @@ export function matchNames(a: PersonForm, b: PersonForm): NameMatch {
   return { verdict: 'same', weight: 0.7, reason: 'middle-name-left-out' }
 }
 
+/**
+ * «هاينز كرامتر», «هاينز كارمتر»: one and the same rare name, and one part that differs by a slip of the pen, a letter
+ * dropped, added, changed or two that changed places.
+ */
+function slip(short: readonly Part[], long: readonly Part[]): NameMatch | undefined {
+  if (short.length !== long.length || short.length < 2) return undefined
+  const differing = short.flatMap((part, i) => (partLikeness(part, long[i]!) >= 2.5 ? [] : [i]))
+  if (differing.length !== 1) return undefined
+  const at = differing[0]!
+  if (short.some((part, i) => i !== at && (part.common || part.text.length < 4))) return undefined
+  const a = short[at]!
+  const b = long[at]!
+  if (a.common || b.common || a.script !== ARABIC || b.script !== ARABIC || a.initial || b.initial) return undefined
+  // Of long surnames only: of short ones every letter tells two families apart.
+  if (Math.min(a.text.length, b.text.length) < (at === short.length - 1 ? 6 : 4)) return undefined
+  return isSlip(a.text, b.text) ? { verdict: 'same', weight: 0.65, reason: 'slip' } : undefined
+}
+
+/** Whether one edit, two neighbours that changed places among them, turns one word into the other. */
+export function isSlip(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  if (long.length - short.length > 1) return false
+  let at = 0
+  while (at < short.length && short[at] === long[at]) at++
+  if (long.length > short.length) return short.slice(at) === long.slice(at + 1)
+  if (short.slice(at + 1) === long.slice(at + 1)) return true
+  return short[at] === long[at + 1] && short[at + 1] === long[at] && short.slice(at + 2) === long.slice(at + 2)
+}
+
 /** Whether a part is not even a slip of the pen for one of the parts that no other part took. */
 function isApart(part: Part, long: readonly Part[], taken: readonly number[]): boolean {
   return long.every((other, j) => {
     if (taken.includes(j) || other.optional) return true
     if (part.common && other.common) return true
-    if (part.skeleton === other.skeleton || part.script !== ARABIC || other.script !== ARABIC) return false
+    if (
+      part.skeleton === other.skeleton ||
+      isSlip(part.text, other.text) ||
+      part.script !== ARABIC ||
+      other.script !== ARABIC
+    )
+      return false
     return spellingScore(part.text, other.text) < -2
   })
 }

@@ -16,20 +16,30 @@ export interface SurfaceForms {
 
 const proclitics = 'وفبلك'
 
+/** «#جسر_الوادي» as it would stand without the marks of a subject. */
+const unmarked = (text: string): string => (/[#_]/.test(text) ? text.replace(/[#_ ]+/g, ' ').trim() : text)
+
 /** Looks at all names of the articles once. */
 export function surfaceForms(sources: readonly Source[]): SurfaceForms {
   const counts = new Map<string, number>()
   const asPerson = new Map<string, number>()
   const asOther = new Map<string, number>()
+  /** Of every form in normal form, how often it was taken for which type. */
+  const votesOf = new Map<string, Map<EntityType, number>>()
+  /** Words that are a part of some person's full name. */
+  const nameParts = new Set<string>()
   /** Beginnings of names with an article, in normal form: one word, and two. */
   const definite = new Set<string>()
   /** Full names of persons by the skeletons of their words. */
   const persons = new Map<string, string[]>()
   for (const { reading } of sources)
-    for (const { text, type, form } of reading.mentions) {
+    for (const { text: written, type, form } of reading.mentions) {
       if (form !== 'name') continue
+      const text = unmarked(written)
       const normal = normalize(text)
       counts.set(normal, (counts.get(normal) ?? 0) + 1)
+      const types = votesOf.get(normal) ?? new Map<EntityType, number>()
+      votesOf.set(normal, types.set(type, (types.get(type) ?? 0) + 1))
       const votes = type === 'person' ? asPerson : asOther
       const count = votes.get(text)
       votes.set(text, (count ?? 0) + 1)
@@ -39,39 +49,57 @@ export function surfaceForms(sources: readonly Source[]): SurfaceForms {
         definite.add(normal.split(' ', 2).join(' '))
       }
       if (type !== 'person' || !normal.includes(' ')) continue
+      for (const word of normal.split(' ')) nameParts.add(word)
       const key = skeletons(normal)
       const list = persons.get(key)
       if (list) list.push(text)
       else persons.set(key, [text])
     }
+  /** A form that is mostly taken for a person, or mostly for something else, is that wherever it stands. */
+  const majority = (normal: string, type: EntityType): EntityType => {
+    const types = votesOf.get(normal)
+    if (!types || types.size < 2 || nationNamed(normal) !== undefined) return type
+    if (!normal.includes(' ') && nameParts.has(normal)) return type
+    const persons = types.get('person') ?? 0
+    let top: EntityType = 'person'
+    let others = 0
+    for (const [other, count] of types) {
+      if (other === 'person' || other === 'group') continue
+      others += count
+      if (top === 'person' || count > types.get(top)!) top = other
+    }
+    if (type === 'person') return others > persons ? top : type
+    return persons > others ? 'person' : type
+  }
+  /** Whether a full name is more often taken for a person's, in any of its spellings. */
+  const isPersons = (text: string): boolean => {
+    const form = personForm(text)
+    const others = form.full ? (persons.get(skeletons(normalize(text))) ?? []) : []
+    const alike = others.filter((other) => {
+      const person = personForm(other)
+      return person.key === form.key || matchNames(person, form).verdict === 'same'
+    })
+    const sum = (votes: ReadonlyMap<string, number>) => alike.reduce((all, other) => all + (votes.get(other) ?? 0), 0)
+    return alike.length > 0 && sum(asPerson) > sum(asOther) + (alike.includes(text) ? 0 : (asOther.get(text) ?? 0))
+  }
   const cleaned = new Map<string, string>()
   const typed = new Map<string, EntityType>()
   return {
     clean(text) {
       let clean = cleaned.get(text)
       if (clean === undefined) {
-        clean = cleanForm(text, counts, definite)
+        clean = cleanForm(unmarked(text), counts, definite)
         cleaned.set(text, clean)
       }
       return clean
     },
     typeOf(text, type) {
-      if (type === 'person' || type === 'group' || !text.includes(' ')) return type
+      if (type === 'group') return type
       const key = `${type} ${text}`
       let found = typed.get(key)
       if (found === undefined) {
-        const form = personForm(text)
-        const others = form.full ? (persons.get(skeletons(normalize(text))) ?? []) : []
-        const alike = others.filter((other) => {
-          const person = personForm(other)
-          return person.key === form.key || matchNames(person, form).verdict === 'same'
-        })
-        const sum = (votes: ReadonlyMap<string, number>) =>
-          alike.reduce((all, other) => all + (votes.get(other) ?? 0), 0)
-        found =
-          alike.length > 0 && sum(asPerson) > sum(asOther) + (alike.includes(text) ? 0 : (asOther.get(text) ?? 0))
-            ? 'person'
-            : type
+        found = majority(normalize(text), type)
+        if (found === type && type !== 'person' && text.includes(' ') && isPersons(text)) found = 'person'
         typed.set(key, found)
       }
       return found

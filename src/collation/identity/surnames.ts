@@ -67,13 +67,24 @@ function onlyBest(graph: Graph, candidates: readonly Candidate[]): Candidate | u
   return first && top.every(({ node }) => graph.find(node.id) === graph.find(first.node.id)) ? first : undefined
 }
 
+/** Of several who fit as well, the one of whom the article says far more than of the others. */
+function foremost(graph: Graph, candidates: readonly Candidate[]): Candidate | undefined {
+  const best = candidates.reduce((most, { fit }) => Math.max(most, fit), 0)
+  const counts = new Map<number, number>()
+  for (const { node, fit } of candidates)
+    if (fit === best) counts.set(graph.find(node.id), (counts.get(graph.find(node.id)) ?? 0) + node.mentions.length)
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
+  if (!first || !second || first[1] < 2 * second[1]) return undefined
+  return candidates.find(({ node, fit }) => fit === best && graph.find(node.id) === first[0])
+}
+
 function linkWithin(graph: Graph, node: Node, others: readonly Node[]): boolean {
   const part = node.person!.parts.at(-1)!
   const candidates = others
     .map((other) => ({ node: other, fit: fitness(part, other.person!, node, other.profile) }))
     .filter((candidate) => candidate.fit > 0 && !profilesConflict(candidate.node.profile, node.profile))
   const sharing = candidates.filter((candidate) => shareRole(candidate.node.profile, node.profile))
-  const chosen = onlyBest(graph, candidates) ?? onlyBest(graph, sharing)
+  const chosen = onlyBest(graph, candidates) ?? onlyBest(graph, sharing) ?? foremost(graph, candidates)
   if (!chosen) return candidates.length > 0
   return graph.join(chosen.node.id, node.id, 'surname-after-full-name', chosen.fit >= 4 ? 0.9 : 0.75)
 }
@@ -107,7 +118,7 @@ function linkAcross(graph: Graph, singles: readonly Node[], full: readonly Node[
         (candidate) =>
           candidate.fit >= (part.common ? 2.2 : 2) &&
           // Across articles a name must be the very word, or differ in long vowels only; a first name needs a role beside it.
-          (candidate.fit !== 3 || sameConsonants(part, candidate.node.person!.parts.at(-1)!)) &&
+          (candidate.fit !== 3 || sameName(part, candidate.node.person!.parts.at(-1)!)) &&
           (candidate.fit !== 2 || shareRole(candidate.node.profile, node.profile)) &&
           !profilesConflict(candidate.node.profile, node.profile),
       )
@@ -123,6 +134,13 @@ function linkAcross(graph: Graph, singles: readonly Node[], full: readonly Node[
       return true
     return !graph.join(chosen.node.id, node.id, 'surname-of-one', chosen.fit >= 4 ? 0.7 : 0.6)
   })
+}
+
+/** Whether two words across articles are spellings of one surname: long and alike, or the same but for a long vowel. */
+function sameName(a: Part, b: Part): boolean {
+  if (sameConsonants(a, b)) return true
+  const long = Math.min(a.text.length, b.text.length) >= 7 && a.sounds[0] === b.sounds[0]
+  return long && !a.common && !b.common && a.skeleton === b.skeleton && partLikeness(a, b) >= 2
 }
 
 /** Whether two words differ in one long vowel written or left out, and in nothing else: «غريفيث», «غريفث». */

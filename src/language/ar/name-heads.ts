@@ -181,3 +181,14 @@ export const callingFamilies: ReadonlyMap<string, number> = new Map(
     .split('\n')
     .flatMap((row, index) => row.split(' ').map((role) => [role, index] as const)),
 )
+
+/** Stems of words that are said for each other in names of bodies: «الاستخبارات» and «المخابرات». */
+export const sameStems: ReadonlyMap<string, string> = new Map([
+  ['استخبار', 'مخابر'],
+  ['اغاث', 'غوث'],
+  ['فدرال', 'اتحاد'],
+  ['فيدرال', 'اتحاد'],
+])
+
+/** What the Arabic edition of a foreign medium is called by: «سي إن إن بالعربية». Normal form. */
+export const editionWords = words('بالعربيه بالعربي العربيه عربي عربيه')

@@ -58,7 +58,7 @@ function findFrames(context: Context): Claim[] {
     const triggers = triggersOf(tokens.word[i]!)
     if (triggers.length === 0) continue
     // A hashtag's words are a name: «#تحالف_دعم_الشرعية».
-    if (tokens.raw(i - 1) === '_' || tokens.raw(i - 1) === '#' || tokens.raw(i + 1) === '_') continue
+    if ('#_'.includes(tokens.text[tokens.start[i]! - 1] ?? ' ') || tokens.text[tokens.end[i]!] === '_') continue
     const generic = kinds.has(tokens.normal(i - 1))
     const sentence = tokens.sentence[i]!
     if (!isRead(article.lines[article.sentences[sentence]!.line]!)) continue

@@ -7,13 +7,14 @@ import { splitProclitics } from '../text/clitics.ts'
 import { ARABIC } from '../text/tokens.ts'
 import { perWord } from '../text/vocabulary.ts'
 import type { Candidate, Candidates } from './candidates.ts'
-import { CLUB, LISTED_FACILITY, LISTED_PLACE, matchAt } from './gazetteer.ts'
+import { CLUB, LISTED_FACILITY, LISTED_PLACE, MEDIUM, matchAt } from './gazetteer.ts'
 import { landNames } from './lands.ts'
 import { topicOf } from './topic.ts'
 import { knownWord } from './trained.ts'
 import {
   CALENDAR,
   DEMONYM,
+  DIRECTION,
   DOCUMENT_HEAD,
   EVENT_HEAD,
   FACILITY_HEAD,
@@ -37,12 +38,12 @@ export function mendExtents(candidates: Candidates): void {
     }
     if (candidate.type === 'person') {
       dropTitle(candidates, candidate)
-      joinHashtag(candidates, candidate)
       joinNext(candidates, candidate)
     }
     splitAtConjunction(candidates, candidate)
     cutApposition(candidates, candidate)
     typeByHead(candidates, candidate)
+    if (candidate.type === 'location' && isQuotedMedium(candidates, candidate)) candidate.type = 'organization'
     if (sports || isListed(candidates, candidate)) takeAsClub(candidates, candidate)
   }
   completePlaces(candidates)
@@ -126,6 +127,14 @@ function typeByHead(candidates: Candidates, candidate: Candidate): void {
   if (candidate.type === 'facility' || candidate.type === 'organization') candidate.type = 'location'
 }
 
+/** «لـ«الشرق الأوسط»»: a region in quotation marks is the newspaper of that name. */
+function isQuotedMedium(candidates: Candidates, { from, to }: Candidate): boolean {
+  const { tokens } = candidates.article
+  if (!/["“«]/.test(tokens.raw(from - 1) || ' ') || !/["”»]/.test(tokens.raw(to) || ' ')) return false
+  const match = matchAt(tokens.word, from, to)
+  return match?.kind === MEDIUM && match.size === to - from && match.clitics === 0
+}
+
 /** «بورتو (البرتغال)»: a club in a table of results, with its country in brackets. */
 function isListed(candidates: Candidates, { to }: Candidate): boolean {
   const { tokens } = candidates.article
@@ -134,14 +143,14 @@ function isListed(candidates: Candidates, { to }: Candidate): boolean {
   return country?.type === 'location' && tokens.raw(country.to) === ')'
 }
 
-/** «جنوب أفريقيا», «ساحل العاج»: where the list of countries knows one of several words, no part of it is the name. */
+/** «جنوب أفريقيا», «ساحل العاج»: where the lists of places know one of several words, no part of it is the name. */
 function completePlaces(candidates: Candidates): void {
   const { tokens, sentences } = candidates.article
   for (let t = 0; t + 1 < tokens.length; t++) {
     const match = matchAt(tokens.word, t, Math.min(tokens.length, t + 5))
-    if (!match || match.size < 2 || match.kind !== LISTED_PLACE || wordClasses(tokens.word[t]!).bits & PLACE_HEAD)
-      continue
-    if (!isCountry(candidates.article, t, match)) continue
+    if (!match || match.size < 2 || match.kind !== LISTED_PLACE) continue
+    const { bits } = wordClasses(tokens.word[t]!)
+    if (bits & PLACE_HEAD || (bits & DIRECTION && !isCountry(candidates.article, t, match))) continue
     const to = t + match.size
     if (tokens.end[to - 1]! > sentences[tokens.sentence[t]!]!.end) continue
     let part: Candidate | undefined
@@ -207,29 +216,12 @@ function dropTitle(candidates: Candidates, candidate: Candidate): void {
 }
 
 /** Two persons without a word between them are one: «كريم» «سالم الحداد». */
-function joinNext(candidates: Candidates, candidate: Candidate): void {
+export function joinNext(candidates: Candidates, candidate: Candidate): void {
   const { tokens } = candidates.article
   const rest = candidates.at(candidate.to)
   if (rest?.type !== 'person' || rest.from !== candidate.to || rest.to - candidate.from > 4) return
   if (tokens.sentence[rest.from] !== tokens.sentence[candidate.from]) return
   if (tokens.normal(rest.from).startsWith('و')) return
-  const { to } = rest
-  candidates.remove(rest)
-  candidates.resize(candidate, candidate.from, to)
-}
-
-/** «كريم #الحداد», «#كريم_الحداد»: the marks of a subject inside one person's name. */
-function joinHashtag(candidates: Candidates, candidate: Candidate): void {
-  const { tokens } = candidates.article
-  const mark = candidate.to
-  const rest = candidates.at(mark + 1)
-  if (
-    !'#_'.includes(tokens.raw(mark) || ' ') ||
-    rest?.type !== 'person' ||
-    rest.from !== mark + 1 ||
-    rest.to - rest.from > 2
-  )
-    return
   const { to } = rest
   candidates.remove(rest)
   candidates.resize(candidate, candidate.from, to)

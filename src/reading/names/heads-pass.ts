@@ -9,6 +9,7 @@ import {
   bodyAdjectives,
   divisionHeads,
   meetingHeads,
+  namedAfterPlaces,
   namedFacilities,
   namelessMeetings,
   newsNouns,
@@ -140,7 +141,8 @@ function facility(candidates: Candidates, head: number): boolean {
     return false
   if (named.type !== 'person' && named.type !== 'location' && named.type !== 'facility') return false
   if (wordClasses(tokens.word[head]!).split.article || !candidates.isFree(head)) return false
-  if (splitsConjunction(candidates.article, at)) return false
+  if (splitsConjunction(candidates.article, at) || namedAfterPlaces.has(wordClasses(tokens.word[head]!).split.rest))
+    return false
   // «عن طريق …»: by means of.
   if (tokens.normal(head - 1) === 'عن') return false
   if (named.type === 'location' && !/(?:مطار|مستشفي|جسر|سجن)$/.test(tokens.normal(head))) return false

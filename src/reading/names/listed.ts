@@ -1,9 +1,10 @@
 /** Names that only the lists know, where no pass found anything: well-known bodies, media, places, texts, happenings. */
-import { locatives } from '../../language/ar/names/heads.ts'
+import { clubCues, locatives } from '../../language/ar/names/heads.ts'
 import { isRead } from '../text/article.ts'
 import { ARABIC, LATIN } from '../text/tokens.ts'
 import type { Candidates } from './candidates.ts'
 import { CITY, CLUB, LISTED_PLACE, matchAt, PRODUCT, typeOfKind } from './gazetteer.ts'
+import { topicOf } from './topic.ts'
 import { knownWord } from './trained.ts'
 import { wordClasses } from './word-classes.ts'
 import { FREQUENCY_SHIFT, NAME_SHIFT, PRIOR_MASK, PRIOR_SHIFT } from './word-table.ts'
@@ -14,6 +15,7 @@ const RARE = 6
 export function findListed(candidates: Candidates): void {
   const { article } = candidates
   const { tokens } = article
+  const sports = topicOf(tokens.word) === 1
   for (let t = 0; t < tokens.length; t++) {
     if (tokens.kind[t] !== ARABIC && tokens.kind[t] !== LATIN) continue
     if (!candidates.isFree(t) || !isRead(article.lines[article.sentences[tokens.sentence[t]!]!.line]!)) continue
@@ -31,7 +33,8 @@ export function findListed(candidates: Candidates): void {
     if (
       match.size === 1 &&
       !certain(tokens.normal(t).slice(match.clitics), match.kind, tokens.word[t]!) &&
-      !located(candidates, t, match)
+      !located(candidates, t, match) &&
+      !(sports && isClub(candidates, t, match))
     )
       continue
     candidates.add({
@@ -68,12 +71,19 @@ function located(candidates: Candidates, t: number, { kind, clitics }: { kind: n
   const info = knownWord(normal.slice(clitics))
   const prior = info < 0 ? 0 : (info >> PRIOR_SHIFT) & PRIOR_MASK
   if (wordClasses(tokens.word[t]!).bits !== 0 || normal.length - clitics < 3 || (prior > 0 && prior < 4)) return false
-  if (prior === MOSTLY_PLACE) return true
+  if (prior === MOSTLY_PLACE || (prior === PLACE_FIRST && clitics === 0)) return true
   const preposition = clitics > 0 ? normal.slice(0, clitics).endsWith('ب') : locatives.has(tokens.normal(t - 1))
   return preposition && (clitics > 0 || tokens.sentence[t - 1] === tokens.sentence[t])
 }
+/** «حارس الشمال», «الهدف على الشمال»: in a sports report, behind a word that a club follows. */
+function isClub({ article: { tokens } }: Candidates, t: number, { kind }: { kind: number }): boolean {
+  return kind === CLUB && tokens.sentence[t - 1] === tokens.sentence[t] && clubCues.has(tokens.normal(t - 1))
+}
+
 /** The level of train/priors.ts at which a word is mostly a place's name. */
 const MOSTLY_PLACE = 10
+/** The level at which it is a name more often than not, and a place's rather than another's. */
+const PLACE_FIRST = 14
 
 /** The levels of train/priors.ts at which a word is more a body than anything else. */
 const bodyLevels = new Set([5, 9, 13])

@@ -6,11 +6,13 @@ import { cutClitics } from './clitic-cut.ts'
 import { findDemonyms } from './demonym-pass.ts'
 import { findEnglish } from './english-pass.ts'
 import { mendExtents } from './extents.ts'
+import { matchAt } from './gazetteer.ts'
 import { findHeaded } from './heads-pass.ts'
 import { findHebrew } from './hebrew-pass.ts'
 import { findLatin } from './latin-pass.ts'
 import { findSpelledOut } from './letters-pass.ts'
 import { findListed } from './listed.ts'
+import { joinPersons, partNames } from './parting.ts'
 import { findPlaced } from './placed.ts'
 import { findRepeats } from './repeats.ts'
 import { tagNames } from './tagged.ts'
@@ -33,12 +35,16 @@ export function findNames(article: Article, times: readonly Time[]): Mention[] {
   findListed(candidates)
   findPlaced(candidates)
   findTitled(candidates)
+  partNames(candidates)
   findRepeats(candidates)
+  joinPersons(candidates)
   findHeaded(candidates)
   const seen = new Set<string>()
   for (let t = 0; t < tokens.length; t++) seen.add(tokens.normal(t))
   for (const candidate of candidates) {
     if (candidate.start !== undefined) continue
+    const listed = matchAt(tokens.word, candidate.from, candidate.to)
+    if (listed?.clitics === 0 && listed.size === candidate.to - candidate.from && listed.size > 1) continue
     const start = cutClitics(article, candidate.from, seen)
     if (start !== undefined) candidate.start = start
   }

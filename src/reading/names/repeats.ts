@@ -2,6 +2,8 @@
  * Second passes over the whole article: what was named in full once is found again where only a part of it stands, and
  * a word that is a name in one place of the article is one everywhere.
  */
+import { commonNames } from '../../language/ar/given-names.ts'
+import { secondHalves } from '../../language/ar/names/title-words.ts'
 import { isRead } from '../text/article.ts'
 import { splitProclitics } from '../text/clitics.ts'
 import { ARABIC } from '../text/tokens.ts'
@@ -28,11 +30,12 @@ export function findRepeats(candidates: Candidates): void {
     if (!isRead(article.lines[article.sentences[tokens.sentence[t]!]!.line]!)) continue
     for (const split of splitProclitics(tokens.normal(t))) {
       const rest = split.article ? `ال${split.rest}` : split.rest
-      const entry = known.get(rest)
+      const two = secondHalves.has(tokens.normal(t + 1)) && candidates.isFree(t + 1)
+      const entry = known.get(two ? `${rest} ${tokens.normal(t + 1)}` : rest)
       if (!entry) continue
       candidates.add({
         from: t,
-        to: t + 1,
+        to: two ? t + 2 : t + 1,
         type: entry.type,
         confidence: 0.7,
         ...(split.proclitics ? { start: tokens.offsetIn(t, split.proclitics.length) } : {}),
@@ -57,13 +60,31 @@ function gather(candidates: Candidates): Map<string, Known> {
     const last = tokens.normal(candidate.to - 1)
     if (tokens.kind[candidate.to - 1] !== ARABIC) continue
     if (candidate.type === 'person' && size >= 2) {
-      if (isDistinctive(last, candidate.to - 1, candidates)) learn(last, 'person')
+      const before = tokens.normal(candidate.to - 2)
+      // «الحمد الله», «نصر الدين»: a surname of two words comes again as two.
+      if (secondHalves.has(last)) {
+        if (size > 2 && !(wordClasses(tokens.word[candidate.to - 2]!).bits & CONNECTOR))
+          learn(`${before} ${last}`, 'person')
+      } else if (isDistinctive(last, candidate.to - 1, candidates)) learn(last, 'person')
+      const first = tokens.normal(candidate.from)
+      if (isGivenName(first, candidate) && isDistinctive(first, candidate.from, candidates)) learn(first, 'person')
     } else if (size === 1 && candidate.confidence >= 0.8 && candidate.type !== 'group') {
       for (const split of splitProclitics(last).slice(0, 1))
         if (isDistinctive(split.rest, candidate.from, candidates)) learn(split.rest, candidate.type)
     }
   }
   return out
+}
+
+/** A given name that few bear and that means nothing else: it stands for the person where the article has the full name. */
+function isGivenName(word: string, { confidence }: Candidate): boolean {
+  const info = knownWord(word)
+  if (commonNames.has(word) || word.startsWith('ال')) return false
+  if (info < 0)
+    return confidence >= 0.9 && !splitProclitics(word).some(({ length, rest }) => length > 0 && knownWord(rest) >= 0)
+  const prior = (info >> PRIOR_SHIFT) & PRIOR_MASK
+  const person = prior === 4 || prior === 8 || prior === 12 || (prior === 0 && ((info >> NAME_SHIFT) & 3) >= 2)
+  return person && ((info >> FREQUENCY_SHIFT) & 7) <= COMMON && !(info & PLACE)
 }
 
 /** Rare enough, and no word of the grammars. */

@@ -1,5 +1,5 @@
 /** Persons whom only their title gives away: «الجنرال …», «وزير الخارجية …» before words that can be a name. */
-import { nameCues, ordinals } from '../../language/ar/names/title-words.ts'
+import { firstHalves, nameCues, ordinals } from '../../language/ar/names/title-words.ts'
 import { isRead } from '../text/article.ts'
 import { splitProclitics } from '../text/clitics.ts'
 import { ARABIC } from '../text/tokens.ts'
@@ -18,6 +18,7 @@ export function findTitled(candidates: Candidates): void {
   for (let t = 0; t < tokens.length; t++) {
     if (tokens.kind[t] !== ARABIC) continue
     if (!isRead(article.lines[article.sentences[tokens.sentence[t]!]!.line]!)) continue
+    if (tokens.normal(t + 1) === 'الله' && compound(candidates, t)) continue
     if (nameCues.has(tokens.normal(t))) {
       const to = endOfName(candidates, t + 1, t)
       if (to > t + 1) candidates.add({ from: t + 1, to, type: 'person', confidence: 0.6 })
@@ -35,6 +36,26 @@ export function findTitled(candidates: Candidates): void {
     if (to - from < least) continue
     candidates.add({ from, to, type: 'person', confidence: to - from > 1 ? 0.7 : 0.55 })
   }
+}
+
+/** «فتح الله …»: a given name made with «الله», before a word that can be a name. */
+function compound(candidates: Candidates, t: number): boolean {
+  const { tokens } = candidates.article
+  const [, conjunction] = splitProclitics(tokens.normal(t))
+  const and = conjunction?.proclitics === 'و' && firstHalves.has(conjunction.rest)
+  if (!and && !firstHalves.has(tokens.normal(t))) return false
+  const name = t + 2
+  if (tokens.sentence[name] !== tokens.sentence[t] || tokens.kind[name] !== ARABIC || !candidates.isFree(t, name + 1))
+    return false
+  const known = endOfName(candidates, name, t)
+  const info = knownWord(tokens.normal(name))
+  const { bits } = wordClasses(tokens.word[name]!)
+  const rare =
+    bits === 0 && info >= 0 && ((info >> PRIOR_SHIFT) & PRIOR_MASK) > 2 && ((info >> FREQUENCY_SHIFT) & 7) <= 3
+  const to = known > name ? known : rare && !tokens.normal(name).startsWith('ال') ? name + 1 : t
+  if (to === t) return false
+  const start = and ? { start: tokens.offsetIn(t, 1) } : {}
+  return candidates.add({ from: t, to, type: 'person', confidence: 0.6, ...start }) !== undefined
 }
 
 /** The end of the words from `from` on that can be a person's name, `from` itself where they cannot. */

@@ -262,7 +262,7 @@ function readBehind(article: Article, candidates: Candidates, candidate: Candida
 
 function isComma(article: Article, token: number): boolean {
   const mark = article.tokens.raw(token)
-  return mark === '،' || mark === ',' || mark === '"' || mark === '“' || mark === '«' || mark === '#'
+  return mark === '،' || mark === ',' || mark === '"' || mark === '“' || mark === '«'
 }
 
 /** The title without the grammar's own notes. */

@@ -109,6 +109,14 @@ function joinsLetters(code: number, kind: TokenKind): boolean {
 const joinsDigits = (code: number) =>
   code === 0x2e || code === 0x2c || code === 0x066b || code === 0x066c || code === 0x060c
 
+/** Whether «#» or «_» stands where a space would: the marks of a subject in Arabic text, «#جسر_الوادي». */
+function marksSubject(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code !== 0x23 && code !== 0x5f) return false
+  if (letterKind(text.charCodeAt(at + 1)) === ARABIC) return true
+  return code === 0x5f && letterKind(text.charCodeAt(at - 1)) === ARABIC
+}
+
 /** The tokens of a text. Letters and digits that stand together («منذ25») are two tokens, as a reader reads them. */
 export function tokenize(text: string): Tokens {
   const n = text.length
@@ -137,7 +145,7 @@ export function tokenize(text: string): Tokens {
   let i = 0
   while (i < n) {
     const code = text.charCodeAt(i)
-    if (isSpace(code) || isIgnorable(code)) {
+    if (isSpace(code) || isIgnorable(code) || marksSubject(text, i)) {
       i++
       continue
     }

@@ -150,7 +150,17 @@ export const locatives = words(
 )
 
 /** Divisions of a land that stand right before their name: «محافظة …». */
-export const governedPlaces = words('محافظه مديريه مدينه بلده قريه ناحيه ضاحيه مخيم ولايه مقاطعه عماله قضاء جزيره واحه')
+export const governedPlaces = words(
+  'محافظه مديريه مدينه بلده قريه ناحيه ضاحيه مخيم ولايه مقاطعه عماله قضاء جزيره واحه بركان هضبه ارخبيل',
+)
+
+/** Quarters and camps: they are places, and their name is what stands behind. */
+export const namedAfterPlaces = words('مخيم حي')
+
+/** Words of sports reports behind which the name of a town or a bare word is a club. */
+export const clubCues = words(
+  'فريق لفريق وفريق بفريق نادي لنادي بنادي ونادي مباراه لمباراه امام مرمي لمرمي حارس مهاجم لاعب مدرب رصيد هدفي جماهير لاعبي ضد مواجهه لمواجهه نظيره ونظيره مضيفه ضيفه مواطنه ومواطنه',
+)
 
 /** Built things that are mostly named after a person. */
 export const namedFacilities = words('مطار مستشفي ملعب استاد ستاد مسجد جامع ضريح جسر سجن متحف مدرج معبر')

@@ -162,3 +162,11 @@ export const ranks = words(`
   شيخ لواء عميد رائد نقيب قاضي محامي كاتب صحافي صحفي لاعب حاخام كاردينال بطريرك اسقف استاذ قبطان فنان شاعر باحث ناشط مدرب عقيد
   جنرال امير اميره ملك ملكه
 `)
+
+/** Second halves of compound given names and surnames: «سيف الدين», «نصر الله». As they stand, in normal form. */
+export const secondHalves = words('الدين الله الاسلام الحق الرب زاده بور نجاد اوغلو اوغلي')
+
+/** First halves that with «الله» are a person's name: «فتح الله». */
+export const firstHalves = words(
+  'عبد فتح نصر سعد عوض خير فضل رزق جاد حمد هبه ضيف امان عطا عطيه لطف خلف فرج منه نعمه حبيب عنايه روح اسد عبيد ولي سيف',
+)
