@@ -15,6 +15,7 @@ export const harm: readonly FrameRow[] = [
     lone: 'patient',
     genitive: 'patient',
     prepositions: 'علي_يد=agent بيد=agent بايدي=agent علي_ايدي=agent برصاص=agent بنيران=agent ب=instrument',
+    heads: 'patient=!مباراه !وقت !ملل !حلم !احلام !امل !امال !فرص !فرصه !روح !منافسه !اثاره !متعه',
     needs: 'patient quantity',
   },
   {
@@ -81,7 +82,7 @@ export const harm: readonly FrameRow[] = [
     genitive: 'patient',
     prepositions: 'ب=instrument',
     needs: 'patient',
-    heads: `patient=${people}`,
+    heads: `patient=${people},instrument=!سرطان !مرض !امراض !فيروس !عدوي !انفلونزا !سكري !خيبه !صدمه !دهشه !ذعر !كوليرا !اكتئاب !توحد !احباط !هلع !ملاريا !ايبولا !ايدز`,
   },
   {
     frame: 'arrest',
@@ -174,6 +175,7 @@ export const harm: readonly FrameRow[] = [
     event: 'attack',
     verbs: 'هاجم يهاجم, استهدف يستهدف, اقتحم يقتحم',
     nouns: 'هجوم هجمات اعتداء اعتداءات غارة غارات',
+    field: 'elsewhere',
     subject: 'agent',
     object: 'patient',
     genitive: 'agent',

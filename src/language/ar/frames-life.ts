@@ -141,7 +141,16 @@ export const life: readonly FrameRow[] = [
   {
     frame: 'match',
     event: 'match',
+    nouns: 'لقاء مواجهة قمة',
+    field: 'sport',
+    prepositions: 'بين=partner مع=partner ضد=partner امام=partner',
+    reference: true,
+  },
+  {
+    frame: 'match',
+    event: 'match',
     verbs: 'لعب يلعب, خاض يخوض, واجه يواجه, لاقى يلاقي, استضاف يستضيف',
+    field: 'sport',
     subject: 'agent',
     object: 'partner',
     prepositions: 'مع=partner امام=partner ضد=partner',

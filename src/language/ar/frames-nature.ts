@@ -58,6 +58,7 @@ export const nature: readonly FrameRow[] = [
     involuntary: true,
     event: 'storm',
     nouns: 'إعصار أعاصير عاصفة عواصف',
+    field: 'elsewhere',
     genitivePlace: 'place',
     reference: true,
   },
