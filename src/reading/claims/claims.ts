@@ -89,7 +89,7 @@ function findFrames(context: Context): Claim[] {
     if (
       nominal &&
       whole?.frame === row.frame &&
-      whole.arguments.some((part) => part.role === 'value' && part.start <= range.start && range.end <= part.end)
+      whole.arguments.some((part) => part.start <= range.start && range.end <= part.end)
     )
       continue
     const own = stanceOf(context, clause, trigger, hasAgent)

@@ -96,6 +96,7 @@ export function isInanimate(context: Context, phrase: Phrase): boolean {
   return (
     /^(?:[وف]?ال|بال|لل|هذ|تلك|ذلك)/.test(raw) ||
     /(?:ه|ات|..ها|..هم|...ا)$/.test(head) ||
+    placeList.has(head) ||
     triggersOf(context.tokens.word[phrase.from]!).length > 0
   )
 }
