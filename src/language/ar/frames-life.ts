@@ -149,7 +149,7 @@ export const life: readonly FrameRow[] = [
   {
     frame: 'match',
     event: 'match',
-    verbs: 'لعب يلعب, خاض يخوض, واجه يواجه, لاقى يلاقي, استضاف يستضيف',
+    verbs: 'لعب يلعب, واجه يواجه, لاقى يلاقي, استضاف يستضيف, التقى يلتقي, قابل يقابل',
     field: 'sport',
     subject: 'agent',
     object: 'partner',
