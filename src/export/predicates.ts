@@ -27,6 +27,106 @@ bomb|bombing|قصف|bombardement
 explode|explosion|انفجار|explosion
 crash|crash|تحطم|écrasement
 collide|collision|اصطدام|collision
+sentence|sentence|حكم|condamnation
+rule|ruling|قرار محكمة|décision de justice
+acquit|acquittal|تبرئة|acquittement
+jail|imprisonment|حبس|emprisonnement
+house-arrest|house arrest|إقامة جبرية|assignation à résidence
+demand|demand|مطالبة|demande
+ban|ban|حظر|interdiction
+hand-over|handover|تسليم|remise
+foil|foiled plot|إحباط|mise en échec
+plot|plot|تخطيط|complot
+fake|fabrication|تلفيق|falsification
+seize|seizure|مصادرة|saisie
+raid|raid|مداهمة|perquisition
+pursue|pursuit|ملاحقة|poursuite
+assault|assault|اعتداء|agression
+beat|beating|ضرب|coups
+rob|robbery|سرقة|vol
+pay|payment|دفع|paiement
+compensate|compensation|تعويض|indemnisation
+smuggle|smuggling|تهريب|contrebande
+hack|hacking|اختراق|piratage
+erupt|eruption|ثوران|éruption
+flow|flow|تدفق|coulée
+landslide|landslide|انهيار أرضي|glissement de terrain
+ignite|fire|اشتعال|incendie
+extinguish|extinguishing|إخماد|extinction
+control|control|سيطرة|contrôle
+evacuate|evacuation|إخلاء|évacuation
+displace|displacement|نزوح|déplacement
+harmed|harmed|متضررون|touchés
+trapped|trapped|عالقون|piégés
+hospitalise|taken to hospital|نقل إلى المستشفى|hospitalisation
+rush|rush|هرع|accours
+warn|warning|تحذير|alerte
+cut-off|outage|انقطاع|coupure
+derail|derailment|انحراف|déraillement
+fall-on|impact|سقوط|chute
+poison|poisoning|تسميم|empoisonnement
+suicide|suicide|انتحار|suicide
+outbreak|outbreak|تفش|épidémie
+surgery|surgery|عملية جراحية|opération
+funeral|funeral|تشييع|funérailles
+mourn|mourning|حداد|deuil
+summit|summit|قمة|sommet
+exchange-views|exchange of views|تبادل آراء|échange de vues
+exchange|exchange|تبادل|échange
+dialogue|dialogue|حوار|dialogue
+cancel|cancellation|إلغاء|annulation
+postpone|postponement|تأجيل|report
+take-back|withdrawal|سحب|retrait
+halt|halt|وقف|arrêt
+close-down|closure|إغلاق|fermeture
+dismantle|dismantling|تفكيك|démantèlement
+support|support|دعم|soutien
+veto|veto|فيتو|veto
+strike|strike|إضراب|grève
+rally|rally|تجمع|rassemblement
+unrest|unrest|اضطرابات|troubles
+election|election|انتخابات|élections
+nominate|nomination|ترشيح|candidature
+swear-in|oath|أداء اليمين|serment
+dissolve|dissolution|حل|dissolution
+declare|declaration|إعلان|proclamation
+decree|decree|مرسوم|décret
+amend|amendment|تعديل|modification
+promise|promise|تعهد|promesse
+congratulate|congratulation|تهنئة|félicitations
+apologise|apology|اعتذار|excuses
+criticise|criticism|انتقاد|critique
+transfer|transfer|نقل|transfert
+enter|entry|دخول|entrée
+capture|capture|استعادة|prise
+besiege|siege|حصار|siège
+clash|clash|اشتباك|affrontement
+strike-at|strike|ضربة|frappe
+coup|coup|انقلاب|coup d’État
+ceasefire|ceasefire|هدنة|cessez-le-feu
+test|test|تجربة|essai
+summon|summons|استدعاء|convocation
+publish|publication|نشر|publication
+interview|interview|مقابلة|entretien
+speech|speech|خطاب|discours
+survey|survey|استطلاع|sondage
+conclude|conclusion|استنتاج|conclusion
+celebrate|celebration|احتفال|célébration
+marry|marriage|زواج|mariage
+divorce|separation|انفصال|séparation
+match|match|مباراة|match
+score|goal|تسجيل|but
+qualify|qualification|تأهل|qualification
+eliminate|elimination|إقصاء|élimination
+join-team|transfer|انتقال|transfert
+hire|signing|تعاقد|recrutement
+award|award|جائزة|récompense
+launch|launch|إطلاق|lancement
+build|building|بناء|construction
+lay-off|dismissal|تسريح|licenciement
+merge|merger|اندماج|fusion
+rent|rent|استئجار|location
+invest|investment|استثمار|investissement
 lose-contact|lost contact|فقدان الاتصال|perte de contact
 take-off|take-off|إقلاع|décollage
 land|landing|هبوط|atterrissage

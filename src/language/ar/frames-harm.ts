@@ -1,8 +1,7 @@
 /** Frames of violence, accidents, disasters and rescue. What a row is: frames.ts. */
-import type { FrameRow } from './frames.ts'
 
-const people =
-  '#person @person @group شخص* اشخاص مدني* طفل* اطفال امراه نساء رجل* جندي* جنود عسكري* شرطي* ضابط ضباط عنصر* عناصر مسلح* مقاتل* فلسطيني* صحفي* صحافي* راكب ركاب* مشتبه* مشجع* متظاهر* قائد* زعيم* رئيس* وزير* صياد* اسر* عائل* مدرس* معلم* طبيب* مسعف* متسلق* ضحايا* لاجئ* نازح* سائح سياح فتا* شاب* لاعب* موظف* ابن* زوج* اخو* والد* احد* اثن* ثلاث* سجين سجناء ناشط* امراه رجال متشدد* ارهابي* متمرد* محتج* مهاجم* منفذ* مصاب* اكثر بعض كثير* العشرات مهاجر* عامل* عمال متظاهر* مواطن* جميع طالب طلاب فرد افراد عدد عشرات مئات الاف'
+import type { FrameRow } from './frames.ts'
+import { people } from './frames-people.ts'
 
 export const harm: readonly FrameRow[] = [
   {
@@ -16,6 +15,7 @@ export const harm: readonly FrameRow[] = [
     lone: 'patient',
     genitive: 'patient',
     prepositions: 'علي_يد=agent بيد=agent بايدي=agent علي_ايدي=agent برصاص=agent بنيران=agent ب=instrument',
+    heads: 'patient=!مباراه !وقت !ملل !حلم !احلام !امل !امال !فرص !فرصه !روح !منافسه !اثاره !متعه',
     needs: 'patient quantity',
   },
   {
@@ -34,10 +34,8 @@ export const harm: readonly FrameRow[] = [
     event: 'kill',
     verbs: 'أودى يودي',
     subject: 'agent',
-    object: 'patient',
-    prepositions: 'ب=value',
+    prepositions: 'بحياه=patient بارواح=patient',
     needs: 'patient',
-    heads: 'value=حياه حياته حياتها حياتهم ارواح',
   },
   {
     frame: 'kill',
@@ -84,7 +82,7 @@ export const harm: readonly FrameRow[] = [
     genitive: 'patient',
     prepositions: 'ب=instrument',
     needs: 'patient',
-    heads: `patient=${people}`,
+    heads: `patient=${people},instrument=!سرطان !مرض !امراض !فيروس !عدوي !انفلونزا !سكري !خيبه !صدمه !دهشه !ذعر !كوليرا !اكتئاب !توحد !احباط !هلع !ملاريا !ايبولا !ايدز`,
   },
   {
     frame: 'arrest',
@@ -144,11 +142,10 @@ export const harm: readonly FrameRow[] = [
     frame: 'release',
     event: 'release',
     verbs: 'أطلق يطلق',
+    nouns: 'إطلاق',
     subject: 'agent',
-    object: 'value',
     prepositions: 'سراح=patient',
-    heads: 'value=سراح*',
-    needs: 'value',
+    needs: 'patient',
   },
   {
     frame: 'ram',
@@ -177,7 +174,8 @@ export const harm: readonly FrameRow[] = [
     heads: 'agent=~ !فريق !منتخب !نادي هجوم* تفجير* قصف غار* صاروخ* صواريخ عملي* ضرب* قذيف* قذائف',
     event: 'attack',
     verbs: 'هاجم يهاجم, استهدف يستهدف, اقتحم يقتحم',
-    nouns: 'هجوم هجمات اعتداء اعتداءات',
+    nouns: 'هجوم هجمات اعتداء اعتداءات غارة غارات',
+    field: 'elsewhere',
     subject: 'agent',
     object: 'patient',
     genitive: 'agent',
@@ -236,7 +234,7 @@ export const harm: readonly FrameRow[] = [
     object: 'patient',
     genitive: 'patient',
     prepositions: 'علي=target باتجاه=target نحو=target',
-    heads: 'agent=~,patient=صاروخ* صواريخ قذيفه قذائف قمر طائره طائرات',
+    heads: 'agent=~,patient=صاروخ* صواريخ قذيف* قذائف طائره طائرات قنبل* قنابل',
     needs: 'patient',
   },
   {
@@ -261,7 +259,8 @@ export const harm: readonly FrameRow[] = [
     object: 'place',
     genitive: 'patient',
     reference: true,
-    heads: 'patient=انفجار* سياره عبوه قنبله لغم خزان حافله حزام شاحنه سيارات عبوات مستودع مصنع قارورة انبوب',
+    heads:
+      'patient=انفجار* طرد طرود صاروخ* قذيف* قذائف انتحاري* طائر* ناقل* محط* بركان سياره عبوه قنبله لغم خزان حافله حزام شاحنه سيارات عبوات مستودع مصنع قارورة انبوب',
   },
   {
     frame: 'crash',
@@ -302,6 +301,19 @@ export const harm: readonly FrameRow[] = [
     prepositions: 'عن=source من=source',
     needs: 'patient',
     heads: 'patient=طائر* سفين* قارب* رحل* مروحي* صحفي صحافي غواص* سائح* طفل* فتاه مقاتل* زورق* اتصال',
+  },
+  {
+    frame: 'missing',
+    involuntary: true,
+    event: 'disappear',
+    verbs: 'اختفى يختفي, فقد يفقد',
+    nouns: 'اختفاء فقدان',
+    subject: 'patient',
+    object: 'value',
+    lone: 'patient',
+    genitive: 'patient',
+    needs: 'patient',
+    heads: `patient=${people},value=!`,
   },
   {
     frame: 'lose-contact',
@@ -392,12 +404,12 @@ export const harm: readonly FrameRow[] = [
     frame: 'burn',
     involuntary: true,
     event: 'fire',
-    verbs: 'اندلع يندلع, شب يشب, نشب ينشب, التهم يلتهم',
+    verbs: 'اندلع يندلع, شب يشب, نشب ينشب, التهم يلتهم, اشتعل يشتعل',
     nouns: 'حريق حرائق',
     subject: 'agent',
     object: 'patient',
     lone: 'agent',
-    heads: 'agent=حريق* حرائق نيران نار',
+    heads: 'agent=حريق* حرائق نيران نار السنه',
     reference: true,
   },
   {
@@ -421,7 +433,8 @@ export const harm: readonly FrameRow[] = [
     lone: 'patient',
     genitive: 'patient',
     needs: 'patient',
-    heads: 'patient=مبني* جسر* سد* منزل* بنايه سقف عماره منجم مباني جدار',
+    heads:
+      'patient=مبني* جسر* سد* منزل* منازل بناي* سقف* عمار* منجم مباني جدار* صال* قاع* برج* مدرس* مسجد* كنيس* طابق طوابق نفق* رافع* مصعد*',
   },
   {
     frame: 'sink',
@@ -433,7 +446,7 @@ export const harm: readonly FrameRow[] = [
     lone: 'patient',
     genitive: 'patient',
     needs: 'patient',
-    heads: 'patient=سفين* قارب* قوارب زورق* عبار* مركب* مهاجر* غواص* شاحنه حافله سياره',
+    heads: `patient=سفين* قارب* قوارب زورق* زوارق عبار* مركب* غواص* شاحن* حافل* سيار* ناقل* ${people}`,
   },
   {
     frame: 'rescue',

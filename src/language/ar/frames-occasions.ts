@@ -15,6 +15,7 @@ export const occasions: readonly FrameRow[] = [
     frame: 'war',
     event: 'war',
     nouns: 'حرب حروب معركة معارك انتفاضة',
+    field: 'elsewhere',
     genitive: 'topic',
     genitivePlace: 'place',
     prepositions: 'بين=partner علي=patient ضد=patient',
@@ -45,7 +46,14 @@ export const occasions: readonly FrameRow[] = [
     prepositions: 'بين=partner مع=partner حول=topic بشان=topic',
     reference: true,
   },
-  { frame: 'confrontation', event: 'clash', nouns: 'مواجهة', prepositions: 'بين=partner مع=partner', reference: true },
+  {
+    frame: 'confrontation',
+    event: 'clash',
+    nouns: 'مواجهة',
+    prepositions: 'بين=partner مع=partner',
+    reference: true,
+    field: 'elsewhere',
+  },
   {
     frame: 'protest',
     event: 'protest',

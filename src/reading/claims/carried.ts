@@ -131,11 +131,13 @@ function beforeRelative(context: Context, clause: Clause): Argument | undefined 
 function topicOf(context: Context, clause: Clause): Argument | undefined {
   const { tokens, first } = context
   const begin = first[tokens.sentence[clause.trigger]!]!
-  if (begin >= clause.trigger || endsClause(context, begin) || prepositionAt(context, begin)) return undefined
-  const [phrase] = phrasesFrom(context, begin, clause.trigger, 1)
-  if (phrase?.prep !== '' || phrase.time !== undefined || triggersOf(tokens.word[begin]!).length > 0) return undefined
-  const joined = tokens.normal(begin).startsWith('وال') && phrase.start === tokens.start[begin]
-  const start = joined ? tokens.offsetIn(begin, 1) : phrase.start
+  // «أما الوزير، فقال»
+  const from = /^و?اما$/.test(tokens.normal(begin)) ? begin + 1 : begin
+  if (from >= clause.trigger || endsClause(context, from) || prepositionAt(context, from)) return undefined
+  const [phrase] = phrasesFrom(context, from, clause.trigger, 1)
+  if (phrase?.prep !== '' || phrase.time !== undefined || triggersOf(tokens.word[from]!).length > 0) return undefined
+  const joined = tokens.normal(from).startsWith('وال') && phrase.start === tokens.start[from]
+  const start = joined ? tokens.offsetIn(from, 1) : phrase.start
   return { ...toArgument(context, phrase, ''), start, text: tokens.text.slice(start, phrase.end) }
 }
 

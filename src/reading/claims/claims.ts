@@ -3,7 +3,7 @@
  * best reading that fits becomes a claim. Patterns add what is told without a frame's word (patterns/): counts of
  * casualties, elapsed times, where things lie, ages, roles, superlatives.
  */
-import { genericNouns } from '../../language/ar/claim-words.ts'
+import { deedHeads, genericNouns, participleNouns } from '../../language/ar/claim-words.ts'
 import type { Claim, Mention, Quote, Time } from '../reading.ts'
 import type { Article } from '../text/article.ts'
 import { isRead } from '../text/article.ts'
@@ -64,7 +64,7 @@ function findFrames(context: Context): Claim[] {
     if (!isRead(article.lines[article.sentences[sentence]!.line]!)) continue
     const clause = clauseAround(context, i)
     let best: Filled | undefined
-    const noVerb = afterPreposition(context, i)
+    const noVerb = afterPreposition(context, i) || (nounToo.has(tokens.normal(i)) && deeds.has(tokens.normal(i - 1)))
     const owned =
       triggers.some((trigger) => !trigger.verb && trigger.pronoun !== '') && triggers.some((trigger) => trigger.verb)
     const relative = clause.opened === 'relative' && clause.opener === i - 1
@@ -72,10 +72,11 @@ function findFrames(context: Context): Claim[] {
       // «إصابتهم»: rather the noun than «she hit them», except behind «التي»; and ة is no pronoun.
       if (owned && trigger.pronoun !== '' && (trigger.verb !== undefined) !== relative) continue
       if (trigger.pronoun === 'ه' && tokens.raw(i).endsWith('ة')) continue
+      const { field } = trigger.frame.row
+      if (field && (field === 'sport') !== context.sport) continue
       if (generic && (!trigger.verb || nounToo.has(tokens.normal(i)))) continue
-      // «القوات المشاركة في»: a participle that describes.
-      if (trigger.definite && trigger.frame.row.frame === 'participate' && tokens.normal(i - 1).startsWith('ال'))
-        continue
+      // «القوات المشاركة في», «الطائرات المسيرة»: a participle that describes.
+      if (trigger.definite && participles.has(tokens.normal(i)) && tokens.normal(i - 1).startsWith('ال')) continue
       if (
         trigger.verb &&
         (noVerb || (impersonal.has(tokens.normal(i).replace(/^[وف]/, '')) && saying.has(trigger.frame.row.frame)))
@@ -94,7 +95,7 @@ function findFrames(context: Context): Claim[] {
     if (
       nominal &&
       whole?.frame === row.frame &&
-      whole.arguments.some((part) => part.role === 'value' && part.start <= range.start && range.end <= part.end)
+      whole.arguments.some((part) => part.start <= range.start && range.end <= part.end)
     )
       continue
     const own = stanceOf(context, clause, trigger, hasAgent)
@@ -140,6 +141,8 @@ function withAnnouncer({ trigger, arguments: parts, nominal }: Filled, previous:
 
 /** «حوادث احتجاز الرهائن», «بتهمة قتل»: a kind of deed, not one that was done. */
 const kinds = wordList(genericNouns)
+const deeds = wordList(deedHeads)
+const participles = wordList(participleNouns)
 const saying = new Set(['say', 'announce', 'deny'])
 /** «يذكر أن»: nobody says so. */
 const impersonal = new Set(['يذكر', 'يشار', 'يعتبر', 'يعد', 'يقال', 'يلفت'])

@@ -4,7 +4,7 @@ import { LATIN, PUNCTUATION } from '../text/tokens.ts'
 import type { Context } from './context.ts'
 import { isVerb, triggersOf, wordList } from './lexicon.ts'
 import { type Phrase, phrasesFrom } from './phrases.ts'
-import { isTransparent, smallWord } from './small-words.ts'
+import { isTransparent, joinedPreposition, smallWord } from './small-words.ts'
 
 export interface Clause {
   readonly trigger: number
@@ -95,8 +95,13 @@ function readClause(context: Context, trigger: number): Clause {
     }
   }
   const joined = triggersOf(tokens.word[trigger]!).some(({ proclitics }) => /^[وف]/.test(proclitics))
-  const before =
+  let before =
     joined || opened === 'verb' ? [] : phrasesFrom(context, skipAuxiliaries(context, from, trigger), trigger, 10)
+  // «وفي المقابل يبحث»: the first phrase is what the preposition governs.
+  const [head] = before
+  const preposition = opened === 'conjunction' ? joinedPreposition(tokens.word[opener]!) : undefined
+  if (head && preposition !== undefined && head.prep === '' && head.from === opener + 1)
+    before = [{ ...head, prep: preposition, prepStart: tokens.start[opener]! }, ...before.slice(1)]
   return { trigger, from, before, behind, opened, opener }
 }
 

@@ -1,8 +1,11 @@
 /** What the passes over one article share: its tokens, and which mention, time or quantity each token belongs to. */
+import { sportWords } from '../../language/ar/claim-words.ts'
 import type { Mention, Range, Time } from '../reading.ts'
 import type { Article } from '../text/article.ts'
-import type { Tokens } from '../text/tokens.ts'
+import { ARABIC, type Tokens } from '../text/tokens.ts'
+import { perWord } from '../text/vocabulary.ts'
 import type { Clause } from './clauses.ts'
+import { wordList } from './lexicon.ts'
 import { type FoundQuantity, findQuantities } from './quantities.ts'
 import { findQuotations } from './quotations.ts'
 
@@ -32,6 +35,8 @@ export interface Context {
   /** Clauses read before, by the token of their trigger. */
   readonly clauses: Map<number, Clause>
   readonly last: Uint32Array
+  /** Whether the article is on sport, where «اللقاء» is a match and «الهجوم» a row of players. */
+  readonly sport: boolean
 }
 
 export function contextOf(article: Article, mentions: readonly Mention[], times: readonly Time[]): Context {
@@ -93,7 +98,17 @@ export function contextOf(article: Article, mentions: readonly Mention[], times:
     quantityAt,
     first,
     last,
+    sport: isOnSport(tokens),
   }
 }
+
+/** One word in thirty of an article on sport is one of its own. */
+function isOnSport(tokens: Tokens): boolean {
+  let found = 0
+  for (let i = 0; i < tokens.length; i++) if (tokens.kind[i] === ARABIC && ofSport(tokens.word[i]!)) found++
+  return found >= 4 && found * 30 >= tokens.length
+}
+const sport = wordList(sportWords)
+const ofSport = perWord((normal) => sport.has(normal.replace(/^[وف]?(?:بال|لل|ال|ب|ل)?/, '')))
 
 const length = (range: { start: number; end: number }) => range.end - range.start

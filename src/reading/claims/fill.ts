@@ -1,14 +1,14 @@
 /** Filling a frame's slots from the phrases of its clause. */
-import { adverbialNouns, causes, directions } from '../../language/ar/claim-words.ts'
+import { adverbialNouns, causes, directions, pluralOccasions } from '../../language/ar/claim-words.ts'
 import type { Argument, Range } from '../reading.ts'
 import { antecedent, type LastAgent } from './carried.ts'
 import type { Clause } from './clauses.ts'
 import type { Context } from './context.ts'
 import { carriedMatches, demands, headWords, isInanimate, isPlace, matches } from './heads.ts'
-import { nounToo, type Trigger, triggersOf, wordList } from './lexicon.ts'
+import { isVerb, nounToo, type Trigger, triggersOf, wordList } from './lexicon.ts'
 import { type Phrase, phrasesFrom } from './phrases.ts'
 import { Slots, toArgument } from './slots.ts'
-import { prepositionAt } from './small-words.ts'
+import { prepositionAt, smallWord } from './small-words.ts'
 import { fillNoun, fillVerb, hasSubject, isAdverb } from './subjects.ts'
 
 export interface Filled {
@@ -84,7 +84,12 @@ export function fill(
   if (verb) slots.joined(clause.before)
   fillPhrases(context, clause, trigger, slots)
   if (!headsFit(context, trigger, slots)) return undefined
-  const filled = (role: string) => (row.explicit === true ? slots.phrase(role) !== undefined : slots.has(role))
+  const filled = (role: string) =>
+    role === 'said'
+      ? isSpeech(context, clause)
+      : row.explicit === true
+        ? slots.phrase(role) !== undefined
+        : slots.has(role)
   if (frame.needs.length > 0 && !frame.needs.some(filled)) return undefined
   if (slots.count === 0 && (verb || !refers(context, clause, trigger))) return undefined
   const unlikely = verb && nounToo.has(word) && !hasSubject(context, clause, bare, row.lone !== undefined) ? 4 : 0
@@ -95,6 +100,27 @@ export function fill(
     score: slots.count + (verb ? 1 : 0) + frame.heads.size * 2 - unlikely,
     nominal: !verb,
   }
+}
+
+/** Whether somebody's words follow («أن», a colon, a quotation) or a quotation ends right before. */
+function isSpeech(context: Context, { trigger }: Clause): boolean {
+  const { tokens } = context
+  const sentence = tokens.sentence[trigger]
+  for (let i = trigger - 1; i > trigger - 4 && tokens.sentence[i] === sentence; i--)
+    if (context.quoteAt[i] === 2) return true
+  for (let i = trigger + 1; i < trigger + 30 && tokens.sentence[i] === sentence; i++) {
+    if (context.quoteAt[i] === 1 || tokens.raw(i) === ':') return true
+    if (context.mentionAt[i]! > 0 || context.titleAt[i]! > 0) continue
+    const small = smallWord(tokens.word[i]!)
+    if (small.complementizer) return true
+    // «ذكر الوزير الذي وصل أمس أن»: over a relative clause, not over another verb.
+    if (isVerb(tokens.word[i]!) && !small.relative && !relativeBefore(context, trigger, i)) return false
+  }
+  return false
+}
+const relativeBefore = (context: Context, from: number, to: number) => {
+  for (let i = to - 1; i > from && to - i < 4; i--) if (smallWord(context.tokens.word[i]!).relative) return true
+  return false
 }
 
 /** Bare noun phrases that can be subject or object: no times, no adverbs, no lengths of time. */
@@ -223,10 +249,14 @@ function headsFit(context: Context, { frame, verb }: Trigger, slots: Slots): boo
   return true
 }
 
+const plurals = wordList(pluralOccasions)
+
 /** A bare event noun refers only when definite or owned («الهجوم», «زيارته», «حادث الدهس»), and to one event. */
 function refers(context: Context, clause: Clause, trigger: Trigger): boolean {
   const { tokens } = context
-  if (trigger.frame.row.reference !== true || tokens.normal(clause.trigger).endsWith('ات')) return false
+  if (trigger.frame.row.reference !== true) return false
+  const word = tokens.normal(clause.trigger).slice(trigger.prefix)
+  if (word.endsWith('ات') && !plurals.has(word)) return false
   if (trigger.definite || trigger.pronoun !== '') return true
   const next = clause.trigger + 1
   return tokens.normal(next).startsWith('ال') && !prepositionAt(context, next)

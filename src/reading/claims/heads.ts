@@ -40,7 +40,7 @@ const isOneOf = (heads: Heads, word: string) =>
 export function matches(context: Context, heads: Heads, phrase: Phrase): boolean {
   const words = headWords(context, phrase)
   const type = phrase.mention === undefined ? undefined : context.mentions[phrase.mention]!.type
-  if (heads.forbidden.has(words[0] ?? '')) return false
+  if (heads.empty || heads.forbidden.has(words[0] ?? '')) return false
   if (type !== undefined && heads.forbiddenTypes.has(type)) return false
   if (heads.numeric && phrase.quantity === undefined && phrase.time === undefined) return false
   if (heads.animate && isInanimate(context, phrase) && !words.some((word) => isOneOf(heads, word))) return false
@@ -96,6 +96,7 @@ export function isInanimate(context: Context, phrase: Phrase): boolean {
   return (
     /^(?:[وف]?ال|بال|لل|هذ|تلك|ذلك)/.test(raw) ||
     /(?:ه|ات|..ها|..هم|...ا)$/.test(head) ||
+    placeList.has(head) ||
     triggersOf(context.tokens.word[phrase.from]!).length > 0
   )
 }

@@ -27,6 +27,8 @@ export interface Heads {
   readonly types: ReadonlySet<string>
   readonly forbidden: ReadonlySet<string>
   readonly forbiddenTypes: ReadonlySet<string>
+  /** «!»: nothing may fill it. */
+  readonly empty: boolean
   /** Words that must follow each other: «مستوي_العلاق*». */
   readonly phrases: readonly (readonly string[])[]
 }
@@ -58,9 +60,11 @@ export function compileHeads(text: string): Heads {
   const phrases: string[][] = []
   let animate = false
   let numeric = false
+  let empty = false
   for (const word of list(text, ' ')) {
     if (word === '~') animate = true
     else if (word === '#') numeric = true
+    else if (word === '!') empty = true
     else if (word.startsWith('#')) wanted.add(word.slice(1))
     else if (word.startsWith('@')) types.add(word.slice(1))
     else if (word.startsWith('!@')) forbiddenTypes.add(word.slice(2))
@@ -69,7 +73,7 @@ export function compileHeads(text: string): Heads {
     else if (word.endsWith('*')) stems.push(normalize(word.slice(0, -1)))
     else words.add(normalize(word))
   }
-  return { words, stems, animate, numeric, units: wanted, types, forbidden, forbiddenTypes, phrases }
+  return { words, stems, animate, numeric, units: wanted, types, forbidden, forbiddenTypes, empty, phrases }
 }
 
 function compile(row: FrameRow): Frame {

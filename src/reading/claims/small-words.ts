@@ -79,6 +79,12 @@ export const smallWord = perWord((normal): Small => {
   return {}
 })
 
+/** «وفي», «ومن»: the preposition behind «and», which opens a clause with its phrase. */
+export const joinedPreposition = perWord((normal): string | undefined => {
+  const bare = normal[0] === 'و' || normal[0] === 'ف' ? normal.slice(1) : ''
+  return bare.length > 1 && prepositionList.has(bare) ? bare : undefined
+})
+
 /** Marks that words may stand between: quotation marks and brackets around a name. */
 export const transparent = new Set([...'“”"«»‘’\'„'])
 export const opening = new Set(['(', '['])

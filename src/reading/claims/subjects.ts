@@ -24,7 +24,9 @@ export function fillVerb(
   const verb = trigger.verb!
   const { subject = 'agent', object, second, lone, passive, genitive } = frame.row
   const headsOf = (role: string | undefined) => (role === undefined ? undefined : frame.heads.get(role))
+  const described = describes(context, clause)
   const infer = (role: string) =>
+    !described &&
     slots.infer(
       role,
       carriedSubject(context, clause, headsOf(role), verb.number === 'singular' ? last : undefined, verb.gender),
@@ -54,7 +56,8 @@ export function fillVerb(
     const resumed = clause.behind.some((phrase) => phrase.pronoun)
     // «التي قتل فيها عشرة», «التي وقعها الوزير» have their subject inside; «الذي قتل عشرة» outside.
     if (!pronoun && resumed && bare[0] && lone !== undefined && verb.voice === 'either') slots.add(lone, bare[0])
-    else if ((pronoun || resumed) && bare[0]) slots.add(subject, bare[0])
+    else if ((pronoun || resumed) && bare[0] && (bare[0].quantity !== undefined || !isAccusative(context, bare[0])))
+      slots.add(subject, bare[0])
     else {
       infer(subject)
       slots.add(object, bare[0])
@@ -161,6 +164,12 @@ function subjectBefore(context: Context, clause: Clause, behind: readonly Phrase
     if (behind.length > 0) return undefined
   }
   return subject
+}
+
+/** «في مظاهرات انطلقت»: a verb right behind an indefinite noun tells of it, and of nobody that was told of before. */
+function describes(context: Context, clause: Clause): boolean {
+  const nearest = clause.before[clause.before.length - 1]
+  return nearest?.to === clause.trigger && nearest.prep !== '' && isIndefinite(context, nearest)
 }
 
 const tells = (context: Context, heads: Heads | undefined, phrase: Phrase) =>
