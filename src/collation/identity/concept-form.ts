@@ -111,7 +111,7 @@ function analyse(all: readonly Word[], type: EntityType): ConceptForm {
     }
     const letters = spelledLetters(words, i)
     if (letters > 1) {
-      abbreviation = foldAbbreviation(
+      abbreviation ??= foldAbbreviation(
         words
           .slice(i, i + letters)
           .map(({ normal }) => letterNames.get(normal)!)
@@ -162,7 +162,7 @@ function analyse(all: readonly Word[], type: EntityType): ConceptForm {
     royal: named.some((word) => word.length > 3 && royalWords.has(stem(word))),
     adjective: isAdjective,
     sounds: words.some(({ kind }) => kind !== ARABIC) ? joined : soundsOf(joined),
-    skeleton: named.map((word) => skeleton(word)).join(''),
+    skeleton: skeleton(joined),
     knownPlace: knownPlaces.has(named.join(' ')) || knownPlaces.has(`ال${named.join(' ')}`),
   }
 }
@@ -243,6 +243,9 @@ function plain(word: Word, at: number): string {
   }
   return withoutArticle(word)
 }
+
+/** An agency or a body that the lists have under several names. */
+export const isKnown = ({ abbreviation }: ConceptForm): boolean => abbreviation?.startsWith('agency ') ?? false
 
 /** Inflection folded: gender, number and the nisba of a noun are one stem («الإبراهيمية», «إبراهيم»). */
 export function stem(word: string): string {

@@ -4,7 +4,7 @@ import { media } from '../../language/ar/names/known-names.ts'
 import { spellingScore } from '../../language/ar/spelling.ts'
 import { normalize } from '../../reading/text/normal.ts'
 import type { EntityType } from '../../review.ts'
-import type { ConceptForm } from './concept-form.ts'
+import { type ConceptForm, isKnown } from './concept-form.ts'
 import type { Graph, Node } from './graph.ts'
 import { kingdomNations, knownPlaces, royalNations } from './nations.ts'
 
@@ -60,7 +60,9 @@ const mediaNames: ReadonlySet<string> = new Set(media.split(/[,\n]/).map((name) 
 
 /** The name without what does not tell it apart: an optional head, inflection, order, articles. */
 function canonicalKey({ type, concept }: ConceptNode): string | undefined {
-  const { head, stems, nations, numbers, abbreviation, nationOnly, adjective } = concept
+  const { head, stems, nations, numbers, nationOnly, adjective } = concept
+  // What is known by several names goes by the words of each as well.
+  const abbreviation = isKnown(concept) ? undefined : concept.abbreviation
   if (nationOnly) return `${adjective || type === 'group' ? 'people' : 'country'} ${nations[0]}`
   if (abbreviation !== undefined && stems.length === 0) return undefined
   if (stems.length === 0 && !(head && nations.length > 0)) return undefined
@@ -120,7 +122,7 @@ function linkBareWords(graph: Graph, nodes: readonly ConceptNode[]): void {
 function abbreviationKey({ concept, type }: ConceptNode): string | undefined {
   const { abbreviation, stems, nations, numbers } = concept
   if (abbreviation === undefined) return undefined
-  if (abbreviation.startsWith('agency')) return abbreviation
+  if (isKnown(concept)) return abbreviation
   if (stems.length > 0) return undefined
   const thing = type === 'product' || type === 'facility' ? type : 'body'
   return `${thing} ${abbreviation} ${nations.join(' ')} ${numbers.join(' ')}`

@@ -5,7 +5,7 @@ import type { Mention } from '../../reading/reading.ts'
 import type { EntityType } from '../../review.ts'
 import type { Source } from '../model.ts'
 import { Components } from './components.ts'
-import { type ConceptForm, conceptForm } from './concept-form.ts'
+import { type ConceptForm, conceptForm, isKnown } from './concept-form.ts'
 import { nationOf } from './nations.ts'
 import { type PersonForm, personForm } from './person-form.ts'
 import { contradict } from './person-match.ts'
@@ -157,10 +157,11 @@ interface Traits {
   readonly numbers: ReadonlySet<string>
 }
 
-const traitsOf = ({ head, nations, numbers }: ConceptForm): Traits => ({
-  heads: new Set(head ? [head.group] : []),
-  nations: new Set(nations),
-  numbers: new Set(numbers),
+const traitsOf = (form: ConceptForm): Traits => ({
+  // A body known by several names has several heads.
+  heads: new Set(form.head && !isKnown(form) ? [form.head.group] : []),
+  nations: new Set(form.nations),
+  numbers: new Set(form.numbers),
 })
 
 function mergeTraits(a: Traits | undefined, b: Traits | undefined): Traits | undefined {

@@ -169,6 +169,9 @@ export function isSlip(a: string, b: string): boolean {
   return short[at] === long[at + 1] && short[at + 1] === long[at] && short.slice(at + 2) === long.slice(at + 2)
 }
 
+const sameSounds = (a: string, b: string): boolean =>
+  a.length > 3 && a.length === b.length && a[0] === b[0] && [...a].sort().join('') === [...b].sort().join('')
+
 /** Whether a part is not even a slip of the pen for one of the parts that no other part took. */
 function isApart(part: Part, long: readonly Part[], taken: readonly number[]): boolean {
   return long.every((other, j) => {
@@ -181,6 +184,8 @@ function isApart(part: Part, long: readonly Part[], taken: readonly number[]): b
       other.script !== ARABIC
     )
       return false
+    // «تيرلسون», «تيليرسون»: sounds that changed places.
+    if (sameSounds(part.skeleton, other.skeleton)) return false
     return spellingScore(part.text, other.text) < -2
   })
 }

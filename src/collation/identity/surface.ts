@@ -3,7 +3,7 @@ import { skeleton } from '../../language/skeleton.ts'
 import { normalize } from '../../reading/text/normal.ts'
 import type { EntityType } from '../../review.ts'
 import type { Source } from '../model.ts'
-import { nationNamed } from './nations.ts'
+import { knownPlaces, nationNamed } from './nations.ts'
 import { personForm } from './person-form.ts'
 import { matchNames } from './person-match.ts'
 
@@ -28,6 +28,7 @@ export function surfaceForms(sources: readonly Source[]): SurfaceForms {
   const votesOf = new Map<string, Map<EntityType, number>>()
   /** Words that are a part of some person's full name. */
   const nameParts = new Set<string>()
+  const surnames = new Set<string>()
   /** Beginnings of names with an article, in normal form: one word, and two. */
   const definite = new Set<string>()
   /** Full names of persons by the skeletons of their words. */
@@ -49,7 +50,9 @@ export function surfaceForms(sources: readonly Source[]): SurfaceForms {
         definite.add(normal.split(' ', 2).join(' '))
       }
       if (type !== 'person' || !normal.includes(' ')) continue
-      for (const word of normal.split(' ')) nameParts.add(word)
+      const words = normal.split(' ')
+      for (const word of words) nameParts.add(word)
+      surnames.add(words.at(-1)!)
       const key = skeletons(normal)
       const list = persons.get(key)
       if (list) list.push(text)
@@ -57,6 +60,9 @@ export function surfaceForms(sources: readonly Source[]): SurfaceForms {
     }
   /** A form that is mostly taken for a person, or mostly for something else, is that wherever it stands. */
   const majority = (normal: string, type: EntityType): EntityType => {
+    // A place that nobody knows, called like the surname of somebody named in full.
+    const known = nationNamed(normal) !== undefined || knownPlaces.has(normal)
+    if (type === 'location' && surnames.has(normal) && !known) return 'person'
     const types = votesOf.get(normal)
     if (!types || types.size < 2 || nationNamed(normal) !== undefined) return type
     if (!normal.includes(' ') && nameParts.has(normal)) return type

@@ -1,4 +1,5 @@
 /** A surname alone after a full name: first within the article, then, where only one can be meant, across articles. */
+import { familiesFirst } from '../../language/ar/given-names.ts'
 import { spellingFeatures } from '../../language/ar/spelling.ts'
 import { ARABIC } from '../../reading/text/tokens.ts'
 import { type Graph, type Node, type Profile, profilesConflict, shareRole } from './graph.ts'
@@ -42,6 +43,7 @@ function fitness(part: Part, form: PersonForm, node: Node, profile: Profile): nu
   const { parts } = form
   const last = form.number === undefined ? partLikeness(part, parts.at(-1)!) : 0
   if (last >= 2.5) return 4
+  if (parts.length > 2 && familiesFirst.has(parts[0]!.text) && parts[0]!.text === part.text) return 4
   // «أحمدي نجاد», «دي ميستورا»: a surname of two words, and one written joined.
   const inner = parts.slice(1, -1).some((other) => partLikeness(part, other) >= 2.5)
   if (last >= 1.5 && !part.common) return 3
@@ -67,16 +69,26 @@ function onlyBest(graph: Graph, candidates: readonly Candidate[]): Candidate | u
   return first && top.every(({ node }) => graph.find(node.id) === graph.find(first.node.id)) ? first : undefined
 }
 
-/** Of several who fit as well, the one of whom the article says far more than of the others. */
-function foremost(graph: Graph, candidates: readonly Candidate[]): Candidate | undefined {
+/** Of several who fit as well, the one who is named in full `times` as often as any other. */
+function foremost(
+  graph: Graph,
+  candidates: readonly Candidate[],
+  times: number,
+  countOf: (root: number, node: Node) => number,
+): Candidate | undefined {
   const best = candidates.reduce((most, { fit }) => Math.max(most, fit), 0)
   const counts = new Map<number, number>()
-  for (const { node, fit } of candidates)
-    if (fit === best) counts.set(graph.find(node.id), (counts.get(graph.find(node.id)) ?? 0) + node.mentions.length)
+  for (const { node, fit } of candidates) {
+    const root = graph.find(node.id)
+    if (fit === best) counts.set(root, Math.max(counts.get(root) ?? 0, countOf(root, node)))
+  }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
-  if (!first || !second || first[1] < 2 * second[1]) return undefined
+  if (!first || !second || first[1] < times * second[1]) return undefined
   return candidates.find(({ node, fit }) => fit === best && graph.find(node.id) === first[0])
 }
+
+const countIn = (graph: Graph, nodes: readonly Node[], root: number): number =>
+  nodes.reduce((sum, node) => sum + (graph.find(node.id) === root ? node.mentions.length : 0), 0)
 
 function linkWithin(graph: Graph, node: Node, others: readonly Node[]): boolean {
   const part = node.person!.parts.at(-1)!
@@ -84,7 +96,10 @@ function linkWithin(graph: Graph, node: Node, others: readonly Node[]): boolean 
     .map((other) => ({ node: other, fit: fitness(part, other.person!, node, other.profile) }))
     .filter((candidate) => candidate.fit > 0 && !profilesConflict(candidate.node.profile, node.profile))
   const sharing = candidates.filter((candidate) => shareRole(candidate.node.profile, node.profile))
-  const chosen = onlyBest(graph, candidates) ?? onlyBest(graph, sharing) ?? foremost(graph, candidates)
+  const chosen =
+    onlyBest(graph, candidates) ??
+    onlyBest(graph, sharing) ??
+    foremost(graph, candidates, 2, (root) => countIn(graph, others, root))
   if (!chosen) return candidates.length > 0
   return graph.join(chosen.node.id, node.id, 'surname-after-full-name', chosen.fit >= 4 ? 0.9 : 0.75)
 }
@@ -99,6 +114,9 @@ function linkAcross(graph: Graph, singles: readonly Node[], full: readonly Node[
     else bySkeleton.set(key, [node])
   }
   const seen = new Set<string>()
+  const totals = new Map<number, number>()
+  for (const node of full)
+    totals.set(graph.find(node.id), (totals.get(graph.find(node.id)) ?? 0) + node.mentions.length)
   for (const node of full) {
     const { parts, key } = node.person!
     const id = `${graph.find(node.id)} ${key}`
@@ -126,12 +144,12 @@ function linkAcross(graph: Graph, singles: readonly Node[], full: readonly Node[
     const allowed = part.common
       ? candidates.filter((candidate) => titled && shareRole(candidate.node.profile, node.profile))
       : candidates
-    const chosen = onlyBest(graph, allowed)
-    if (
-      !chosen ||
+    // Of several bearers, the one who is named in full far more often than any other of them.
+    const one = onlyBest(graph, allowed)
+    const rivals = (chosen: Candidate) =>
       allowed.some((other) => other.fit >= 2.5 && graph.find(other.node.id) !== graph.find(chosen.node.id))
-    )
-      return true
+    const chosen = one && !rivals(one) ? one : foremost(graph, allowed, 5, (root) => totals.get(root) ?? 0)
+    if (!chosen) return true
     return !graph.join(chosen.node.id, node.id, 'surname-of-one', chosen.fit >= 4 ? 0.7 : 0.6)
   })
 }

@@ -88,3 +88,10 @@ export const shortFor: ReadonlyMap<string, ReadonlySet<string>> = (() => {
   }
   return out
 })()
+
+/** Family names of East Asia, which stand before the given names: «كيم …», «شي …». Normal form. */
+export const familiesFirst: ReadonlySet<string> = new Set(
+  'كيم بارك باك مون تشوي جونغ كانغ يون هان شين لي شي وانغ تشانغ جانغ ليو تشين تشن يانغ هوانغ تشاو وو شو سون تشو ماو دينغ نغوين تران'.split(
+    ' ',
+  ),
+)

@@ -159,8 +159,9 @@ function completePlaces(candidates: Candidates): void {
       const owner = candidates.at(k)
       if (!owner) continue
       part = owner
+      // «شرق خان» «يونس»: what the tagger began too early goes as well.
       whole &&=
-        owner.from >= t &&
+        (owner.from >= t || owner.type === 'location') &&
         owner.to <= to &&
         (owner.type === 'location' || owner.type === 'facility' || owner.type === 'person')
     }

@@ -277,7 +277,7 @@ function isPortfolio(candidates: Candidates, at: number, proclitics: string): bo
   return (bits & PORTFOLIO) !== 0 && definite && split.proclitics === proclitics && candidates.isFree(at)
 }
 
-const ofPlaces = new Set(['شرطه', 'حكومه', 'جيش', 'برلمان', 'بلديه', 'سفاره', 'قنصليه', 'محكمه', 'بورصه', 'اذاعه'])
+const ofPlaces = new Set(['شرطه', 'حكومه', 'جيش', 'برلمان', 'بلديه', 'محكمه', 'بورصه', 'اذاعه'])
 
 function isOfPlace(candidates: Candidates, head: number, at: number): boolean {
   const place = candidates.at(at)

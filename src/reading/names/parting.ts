@@ -2,6 +2,7 @@
  * Names that ran into one another or into a word beside them, parted where the lists or the article itself name one of the
  * parts alone: «لقاء هاشم بروك», «البنك الدولي لبنان».
  */
+import { commonNames } from '../../language/ar/given-names.ts'
 import { nameHeads } from '../../language/ar/name-heads.ts'
 import { newsNouns } from '../../language/ar/names/heads.ts'
 import { ARABIC } from '../text/tokens.ts'
@@ -43,6 +44,8 @@ export function joinPersons(candidates: Candidates): void {
 class KnownPersons {
   readonly full = new Map<string, number>()
   readonly surnames = new Map<string, number>()
+  /** First words of full names of which the rest is no full name of its own. */
+  readonly given = new Set<string>()
   /** Words that stand alone as a person. */
   readonly single = new Map<string, number>()
 
@@ -57,7 +60,13 @@ class KnownPersons {
       }
       count(this.full, wordsOf(candidates, from, to))
       count(this.surnames, tokens.normal(to - 1))
+      if (to - from === 2) this.given.add(tokens.normal(from))
     }
+  }
+
+  /** Whether the word is a surname in this article, and nobody's given name. */
+  isOnlySurname(word: string): boolean {
+    return this.surnames.has(word) && !this.given.has(word) && !commonNames.has(word) && !word.startsWith('ال')
   }
 
   /** Whether the word is the last of some person's full name. */
@@ -90,14 +99,15 @@ function partPerson(candidates: Candidates, candidate: Candidate, persons: Known
   }
   // «الحداد لبروك», «الحداد وبروك»: a second person with a preposition or conjunction, whom the article names too.
   const clitic = tokens.normal(to - 1)[0]!
-  if ('لوبف'.includes(clitic) && knownWord(last) < 0 && persons.has(last.slice(1), 0)) {
+  if ('لوبف'.includes(clitic) && !isNameWord(last) && persons.has(last.slice(1), 0)) {
     split(candidates, candidate, to - 1, 'person', 1)
     return
   }
   for (let at = from + 1; at < to - 1; at++) {
     // «استقبل الحداد هاشم بروك»: the end is somebody's full name, the beginning somebody else's surname.
     const rest = wordsOf(candidates, at, to)
-    if (!persons.full.has(rest) || wordClasses(tokens.word[at]!).bits & CONNECTOR) continue
+    const bearer = at === from + 1 && size > 2 && persons.isOnlySurname(tokens.normal(from))
+    if (!(bearer || persons.full.has(rest)) || wordClasses(tokens.word[at]!).bits & CONNECTOR) continue
     if (at === from + 1 && persons.has(tokens.normal(from), 0)) {
       split(candidates, candidate, at, 'person', 0)
       return
@@ -112,6 +122,12 @@ function partPerson(candidates: Candidates, candidate: Candidate, persons: Known
   // «هاشم بروك شكر …»: a full name of the article and an everyday word.
   if (persons.full.has(wordsOf(candidates, from, to - 1)) && isEveryday(last) && !last.startsWith('ال'))
     candidates.resize(candidate, from, to - 1)
+}
+
+/** Whether lists know the word as a part of persons' names. */
+function isNameWord(word: string): boolean {
+  const info = knownWord(word)
+  return info >= 0 && ((info >> NAME_SHIFT) & 3) >= 2
 }
 
 /** A word of the language that is rarely a name. */

@@ -2,7 +2,7 @@
  * Second passes over the whole article: what was named in full once is found again where only a part of it stands, and
  * a word that is a name in one place of the article is one everywhere.
  */
-import { commonNames } from '../../language/ar/given-names.ts'
+import { commonNames, familiesFirst } from '../../language/ar/given-names.ts'
 import { secondHalves } from '../../language/ar/names/title-words.ts'
 import { isRead } from '../text/article.ts'
 import { splitProclitics } from '../text/clitics.ts'
@@ -67,6 +67,7 @@ function gather(candidates: Candidates): Map<string, Known> {
           learn(`${before} ${last}`, 'person')
       } else if (isDistinctive(last, candidate.to - 1, candidates)) learn(last, 'person')
       const first = tokens.normal(candidate.from)
+      if (size > 2 && first.length > 2 && familiesFirst.has(first)) learn(first, 'person')
       if (isGivenName(first, candidate) && isDistinctive(first, candidate.from, candidates)) learn(first, 'person')
     } else if (size === 1 && candidate.confidence >= 0.8 && candidate.type !== 'group') {
       for (const split of splitProclitics(last).slice(0, 1))
