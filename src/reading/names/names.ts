@@ -14,7 +14,7 @@ import { findSpelledOut } from './letters-pass.ts'
 import { findListed } from './listed.ts'
 import { joinPersons, partNames } from './parting.ts'
 import { findPlaced } from './placed.ts'
-import { findRepeats } from './repeats.ts'
+import { completeGivenNames, findRepeats } from './repeats.ts'
 import { tagNames } from './tagged.ts'
 import { findTitled } from './titled.ts'
 import { attachTitles, isNominal, plain } from './titles.ts'
@@ -36,6 +36,7 @@ export function findNames(article: Article, times: readonly Time[]): Mention[] {
   findPlaced(candidates)
   findTitled(candidates)
   partNames(candidates)
+  completeGivenNames(candidates)
   findRepeats(candidates)
   joinPersons(candidates)
   findHeaded(candidates)

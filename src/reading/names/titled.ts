@@ -38,13 +38,16 @@ export function findTitled(candidates: Candidates): void {
   }
 }
 
-/** «فتح الله …»: a given name made with «الله», before a word that can be a name. */
+/** «فتح الله …»: a given name made with «الله», before a word that can be a name or behind a word of respect. */
 function compound(candidates: Candidates, t: number): boolean {
   const { tokens } = candidates.article
   const [, conjunction] = splitProclitics(tokens.normal(t))
   const and = conjunction?.proclitics === 'و' && firstHalves.has(conjunction.rest)
   if (!and && !firstHalves.has(tokens.normal(t))) return false
   const name = t + 2
+  const titled =
+    t > 0 && tokens.sentence[t - 1] === tokens.sentence[t] && (wordClasses(tokens.word[t - 1]!).bits & HONORIFIC) !== 0
+  if (titled && !and && candidates.add({ from: t, to: name, type: 'person', confidence: 0.7 })) return true
   if (tokens.sentence[name] !== tokens.sentence[t] || tokens.kind[name] !== ARABIC || !candidates.isFree(t, name + 1))
     return false
   const known = endOfName(candidates, name, t)

@@ -48,6 +48,15 @@ describe('names of an article', () => {
     assert.equal(found.filter((name) => name.includes('الطرشوبي')).length, 2)
   })
 
+  it('finds a name made with «الله» behind a word of respect, and again alone', () => {
+    const found = listOf('ظهر الملا رزق الله في تسجيل جديد. ولم يذكر رزق الله موعدا لعودته.')
+    assert.equal(found.filter((name) => name === 'person: رزق الله').length, 2)
+  })
+
+  it('takes «فضل الله» without such a word for the phrase that it is', () => {
+    assert.ok(!listOf('ونجا الجميع بفضل الله من الحريق الكبير.').some((name) => name.includes('الله')))
+  })
+
   it('finds no name inside a time expression', () => {
     const article = cutArticle('خبر\nانعقد الاجتماع في آذار/مارس الماضي.')
     assert.deepEqual(findNames(article, findTimes(article)), [])
