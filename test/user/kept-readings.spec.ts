@@ -23,6 +23,9 @@ for (const [kind, settings] of Object.entries(kinds)) {
       await host.close()
       rmSync(folder, { recursive: true, force: true })
     })
+    afterEach(async function () {
+      if (this.currentTest?.state === 'failed') await host.screenshot(`failed kept ${kind}`)
+    })
     const logSays = async (words: string) => {
       await host.page.locator('.statusbar-item[id*="sourceReview.status"]').waitFor()
       await host.command('Source Review: Open Log')
@@ -33,11 +36,11 @@ for (const [kind, settings] of Object.entries(kinds)) {
     }
 
     it('reads only the article that changed', async () => {
-      await logSays('kept from earlier: 0')
+      await logSays('not read anew: 0')
       const files = readdirSync(folder).filter((file) => file.endsWith('.txt'))
       writeFileSync(join(folder, files[0]!), 'افتتح المهندس ناصر الوردي حديقة جديدة في وسط المدينة صباح الأحد.\n')
       await host.reload()
-      await logSays(`kept from earlier: ${files.length - 1}`)
+      await logSays(`not read anew: ${files.length - 1}`)
     })
   })
 }
