@@ -5,12 +5,15 @@ import { features } from './features/features.ts'
 import { extensionStorage } from './workspace/cache/extension-storage.ts'
 import { readerVersion } from './workspace/cache/reader-version.ts'
 import { ReadingCache } from './workspace/cache/reading-cache.ts'
+import type { Progress } from './workspace/folder-review.ts'
 import { ReviewService } from './workspace/service.ts'
 
 /** What other extensions, and the tests, may use. */
 export interface SourceReviewApi {
   /** Resolves when every folder's review is up to date with its files. */
   settled(): Promise<void>
+  /** How far the reading of a folder is. */
+  readonly onDidProgress: vscode.Event<Progress>
 }
 
 export function activate(context: vscode.ExtensionContext): SourceReviewApi {
@@ -25,5 +28,6 @@ export function activate(context: vscode.ExtensionContext): SourceReviewApi {
       await considered
       await service.settled()
     },
+    onDidProgress: (listener, ...rest) => service.onDidProgress(() => listener(service.progress), ...rest),
   }
 }

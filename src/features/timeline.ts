@@ -10,7 +10,7 @@ import { bySpan, type ReviewIndex } from '../workspace/review-index.ts'
 import type { ReviewService } from '../workspace/service.ts'
 import { chooseFolder } from './choose-folder.ts'
 import { showEventCommand } from './claim-card.ts'
-import { intervalWords } from './days.ts'
+import { periodWords } from './days.ts'
 import type { Feature } from './feature.ts'
 import { citation, openPlaceCommand, placeArguments } from './places.ts'
 import { supportWords } from './support.ts'
@@ -25,7 +25,6 @@ export const timeline: Feature = ({ extensionUri }, service) => {
   const panels = new Map<string, vscode.WebviewPanel>()
   const fill = (panel: vscode.WebviewPanel, folder: string) => {
     panels.set(folder, panel)
-    panel.iconPath = vscode.Uri.joinPath(extensionUri, 'media/events.svg')
     panel.onDidDispose(() => panels.delete(folder))
     servePage<FromTimeline>(extensionUri, service, panel, {
       name: 'timeline',
@@ -124,7 +123,7 @@ function answer(service: ReviewService, panel: vscode.WebviewPanel, origin: stri
 /** When, where, how well supported, and who tells it in which words. */
 function cardOf(folder: FolderReview, index: ReviewIndex, event: Event): Card {
   const { title, from, to, place, mentions } = event
-  const when = from === undefined ? t('Day not known') : intervalWords(from, to ?? from, viewLanguage())
+  const when = from === undefined ? t('Day not known') : periodWords(from, to ?? from, viewLanguage())
   const support = supportWords(index.supportOf(mentions.map(({ span }) => span)), t)
   return {
     title,

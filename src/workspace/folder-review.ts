@@ -280,8 +280,9 @@ export class FolderReview {
     const verdicts = verdictsOf(decisions, review.contradictions)
     this.#index = new ReviewIndex(review, sources, verdicts, notesOf(decisions), language)
     this.#log.info(
-      `${this.name}: ${review.documents.length} articles, ${review.entities.length} names, ${review.events.length} events, ${review.contradictions.length} conflicts; kept from earlier: ${this.#recalled}`,
+      `${this.name}: ${review.documents.length} articles, ${review.entities.length} names, ${review.events.length} events, ${review.contradictions.length} conflicts`,
     )
+    this.#log.info(`${this.name}: not read anew: ${this.#recalled}`)
     this.#recalled = 0
     this.#changed.fire()
   }

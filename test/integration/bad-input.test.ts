@@ -1,7 +1,7 @@
 import * as vscode from 'vscode'
 import { reviewed, settled, texts, uriOf, write } from './articles.ts'
 import { deepEqual, equal, ok } from './assert.ts'
-import { until } from './helpers.ts'
+import { activated, until } from './helpers.ts'
 
 const folder = 'bad'
 const sentence = 'قال رئيس البلدية إن الجسر الجديد سيفتح أمام السيارات صباح الغد.\n'
@@ -92,6 +92,63 @@ describe('Files that are no good', () => {
         `${name} was changed`,
       )
     }
+  })
+})
+
+describe('A text that comes with software', () => {
+  const article = `${folder}/readme.txt`
+  const licence = `${folder}/LICENSE.txt`
+  before(async () => {
+    await write(article, sentence)
+    await write(licence, 'The name of the author is to be kept in all of the copies of this text. '.repeat(5))
+    await settled()
+  })
+  after(async () => {
+    await vscode.workspace.fs.delete(uriOf(folder), { recursive: true })
+    await settled()
+  })
+
+  it('is reviewed where it is an article in Arabic, and no problem where it is none', async () => {
+    const { documents, problems } = await exported()
+    const files = documents.map(({ file }) => file).filter((file) => file.startsWith(folder))
+    deepEqual([files, problems], [[article], []])
+  })
+
+  it('is reviewed once it becomes an article', async () => {
+    await write(licence, sentence)
+    await until('the article', async () => (await exported()).documents.some(({ file }) => file === licence))
+  })
+})
+
+describe('A file that is deleted while it is read', () => {
+  const many = 'many'
+  const last = `${many}/zz.txt`
+  after(async () => {
+    await vscode.workspace.fs.delete(uriOf(many), { recursive: true })
+    await settled()
+  })
+
+  it('is named as a problem, and the others are reviewed', async () => {
+    await reviewed()
+    const { exports } = await activated()
+    const { onDidProgress } = exports as { onDidProgress: vscode.Event<{ kind: string; done: number }> }
+    // Enough that the last is not among those that are read at once, and only then asked for.
+    for (let i = 0; i < 150; i++) await write(`${many}/${String(i).padStart(3, '0')}.txt`, sentence.repeat(20))
+    await write(last, sentence)
+    let deleted: Thenable<void> | undefined
+    const subscription = onDidProgress(({ done }) => {
+      if (done > 0) deleted ??= vscode.workspace.fs.delete(uriOf(last))
+    })
+    await settled()
+    subscription.dispose()
+    ok(deleted, 'everything was read at once')
+    await deleted
+    const { documents, problems } = await exported()
+    deepEqual(
+      problems.map(({ file }) => file),
+      [last],
+    )
+    equal(documents.filter(({ file }) => file.startsWith(`${many}/`)).length, 150)
   })
 })
 

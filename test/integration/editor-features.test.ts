@@ -28,6 +28,10 @@ describe('In an article of a reviewed folder', () => {
     includes(card, 'command:sourceReview.openPlace')
   })
 
+  it('a hover on a claim counts articles, distinct texts and independent origins', async () => {
+    includes(await hoverText(harbour, 'المستشفى'), 'المصادر المستقلة')
+  })
+
   it('a hover trusts the commands it names and no others', async () => {
     const hovers = await hoversAt(harbour, name)
     for (const content of hovers.flatMap(({ contents }) => contents)) {

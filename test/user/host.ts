@@ -83,6 +83,14 @@ export class Host {
     await this.page.locator(`.monaco-workbench.${themes[this.#options.theme ?? 'light'].className}`).waitFor()
   }
 
+  /** The window is loaded again and restores what was open. For a host that was opened without a file: that would be all it opens. */
+  async reload(): Promise<void> {
+    const loaded = this.page.waitForEvent('load')
+    await this.command('Developer: Reload Window')
+    await loaded
+    await this.page.locator('.monaco-workbench .explorer-folders-view .monaco-list-row').first().waitFor()
+  }
+
   /** The lines shown in the editor. */
   get lines(): Locator {
     return this.page.locator('.monaco-editor .view-line')

@@ -1,6 +1,6 @@
 /**
  * Takes one screenshot, for whoever works on what users see:
- *   node test/user/look.ts [folder] [--file=x.txt] [--theme=dark] [--hover=word] [--command=title] [--name=look]
+ *   node test/user/look.ts [folder] [--file=x.txt] [--theme=dark] [--hover=word] [--command=title] [--language=ar] [--name=look]
  * It lies in screenshots/, what the hover says is printed.
  */
 import { parseArgs } from 'node:util'
@@ -15,6 +15,7 @@ const { values, positionals } = parseArgs({
     command: { type: 'string', multiple: true, default: [] },
     name: { type: 'string', default: 'look' },
     wait: { type: 'string' },
+    language: { type: 'string' },
   },
 })
 
@@ -22,8 +23,11 @@ const host = await Host.open({
   folder: positionals[0] ?? 'samples',
   theme: values.theme as Theme,
   ...(values.file === undefined ? {} : { file: values.file }),
+  ...(values.language === undefined ? {} : { settings: { 'sourceReview.language': values.language } }),
 })
 try {
+  // Most of our commands are there once the review is.
+  if (values.file !== undefined && values.command.length > 0) await host.marks.first().waitFor()
   for (const title of values.command) await host.command(title)
   if (values.wait !== undefined) await host.page.locator(values.wait).first().waitFor()
   if (values.hover !== undefined) console.log(await (await host.hover(values.hover)).textContent())

@@ -25,10 +25,9 @@ export function cardContent(
       const words = element('p', '')
       words.dir = 'auto'
       words.textContent = text
-      row.append(
-        words,
-        button(label, () => actions.open(place)),
-      )
+      const open = button(label, () => actions.open(place))
+      open.dir = 'auto' // a file's name is cited as it is, on a page from right to left too
+      row.append(words, open)
       return row
     }),
   )
