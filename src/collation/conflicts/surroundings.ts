@@ -27,6 +27,9 @@ export interface Surroundings {
   readonly qualifier: number
 }
 
+/** «أخرى», «آخرين». */
+const other = hashOf('اخر')
+
 interface Text {
   readonly wording: Wording
   /** How many sentences of the article each stem stands in. */
@@ -64,6 +67,11 @@ export class Around {
     }
     for (let i = first; i < behind; i++) stems.delete(all[i]!)
     return { stems, qualifier }
+  }
+
+  /** Whether neither of two counted nouns is narrowed as the other is not: «أربعة طرود أخرى» are not the three told of first. */
+  alike({ qualifier: left }: Surroundings, { qualifier: right }: Surroundings): boolean {
+    return (left === other) === (right === other)
   }
 
   /** What two places have in common, as so many words that are rare in news and stand nowhere else in both articles. */

@@ -116,7 +116,7 @@ function judge(
   if (!alone(left) || !alone(right) || namesDiffer(context, left, right)) return undefined
   const narrowed = a.around.qualifier !== 0 && a.around.qualifier === b.around.qualifier
   const shared = around.shared(a.around, left.claim.file, b.around, right.claim.file)
-  if (shared < (narrowed ? enough.narrowed : enough.bare)) return undefined
+  if (!around.alike(a.around, b.around) || shared < (narrowed ? enough.narrowed : enough.bare)) return undefined
   // An article that knows both numbers counts two things.
   const knows = (file: string, amount: Amount) =>
     all.some(({ claim, value }) => claim.file === file && agree(value, amount))

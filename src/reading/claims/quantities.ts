@@ -10,6 +10,7 @@ import {
 import { uncounted, unreliableDuals } from '../../language/ar/units.ts'
 import type { Quantity } from '../reading.ts'
 import { ARABIC, NUMBER, type Tokens } from '../text/tokens.ts'
+import { withSmallerUnit } from './lengths.ts'
 import {
   andPrefix,
   type NumberWord,
@@ -81,8 +82,9 @@ export function findQuantities(tokens: Tokens, skip: (token: number) => boolean)
         continue
     }
     if (skip(i)) continue
-    const found = quantityAt(tokens, i)
-    if (!found) continue
+    const first = quantityAt(tokens, i)
+    if (!first) continue
+    const found = withSmallerUnit(tokens, first, (at) => (skip(at) ? undefined : quantityAt(tokens, at)))
     out.push(found)
     i = found.to - 1
   }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { agree, amountOf } from '../../../src/collation/conflicts/amounts.ts'
+import { agree, agreeAsKnown, amountOf } from '../../../src/collation/conflicts/amounts.ts'
 import type { Quantity } from '../../../src/reading/reading.ts'
 
 const count = (value: number, more: Partial<Quantity> = {}) =>
@@ -22,6 +22,14 @@ describe('amounts', () => {
     assert.ok(agree(count(10, { bound: 'at-most' }), count(8)))
     assert.ok(!agree(count(10, { bound: 'at-most' }), count(15)))
     assert.ok(agree(count(55, { bound: 'range', min: 50, max: 60 }), count(59)))
+  })
+  it('what was known as a least number agrees only with what rounds down to it', () => {
+    const least = (value: number) => count(value, { bound: 'at-least' })
+    assert.ok(!agreeAsKnown(least(31), count(44)))
+    assert.ok(!agreeAsKnown(least(31), least(44)))
+    assert.ok(agreeAsKnown(least(31), count(31)))
+    assert.ok(agreeAsKnown(least(100), count(119)))
+    assert.ok(!agreeAsKnown(least(100), count(180)))
   })
   it('one duration in two units agrees with itself', () => {
     assert.ok(agree(count(1, { unit: 'hour' }), count(60, { unit: 'minute' })))

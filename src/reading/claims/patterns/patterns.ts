@@ -15,6 +15,7 @@ import { findPersonClaims } from './persons.ts'
 import { findRankings } from './rankings.ts'
 import { findSigned } from './signed.ts'
 import { findSpared } from './spared.ts'
+import { findTerms } from './terms.ts'
 
 export function findPatterns(context: Context): Claim[] {
   return [
@@ -28,6 +29,7 @@ export function findPatterns(context: Context): Claim[] {
     ...findRankings(context),
     ...findSigned(context),
     ...findSpared(context),
+    ...findTerms(context),
     ...findCauses(context),
     ...findHebrew(context),
     ...findLate(context),

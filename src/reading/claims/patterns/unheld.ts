@@ -3,18 +3,22 @@
  * («بحياة 12 شخصا», «20 شخصا في عداد المفقودين»), or open the sentence («ارتفع عدد الأشخاص الذين ماتوا … إلى 40»); any other
  * number of things is a claim of the frame `count`: so many of them are spoken of.
  */
+import { animateNouns } from '../../../language/ar/claim-words.ts'
 import { countFillers, countLeads, countTails, roughly, totalOf, totalOpenings } from '../../../language/ar/tolls.ts'
 import type { Claim, Quantity } from '../../reading.ts'
 import { ARABIC, PUNCTUATION } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
+import { wordList } from '../lexicon.ts'
 import type { FoundQuantity } from '../quantities.ts'
 import { scopeOf } from '../scope.ts'
 import { argument, claimOf, quantityArgument, tokenRange } from './build.ts'
+import { isHedged } from './hedged.ts'
 import { wordRows, wordRowsBefore } from './word-rows.ts'
 
 const leadBefore = wordRowsBefore(countLeads)
 const tailAt = wordRows(countTails)
 const totalAt = wordRows(totalOf)
+const animate = wordList(animateNouns)
 const fillers = new Set(countFillers.split(' '))
 const openings = new Set(totalOpenings.split(' '))
 const rough = new Map(roughly.map(([word, least, most]) => [word, { least, most }]))
@@ -38,10 +42,11 @@ export function findUnheld(context: Context, claims: readonly Claim[]): Claim[] 
 
 function harmClaim(context: Context, found: FoundQuantity): Claim | undefined {
   const { unit } = found.quantity
-  if (unit !== undefined && unit !== 'person') return undefined
+  if (unit !== undefined && unit !== 'person' && !animate.has(unit)) return undefined
   const harm = fateAt(context, found.from, found.to) ?? totalBefore(context, found)
   if (!harm) return undefined
-  const part = quantityArgument(context, 'patient', found.quantity)
+  const quantity = unit === undefined ? found.quantity : { ...found.quantity, unit: 'person' }
+  const part = quantityArgument(context, 'patient', quantity)
   return claimOf(context, harm.frame, tokenRange(context, harm.from, harm.to), [part], {
     scope: scopeOf(context, found.noun?.token ?? found.from, [part]),
   })
@@ -94,6 +99,7 @@ function plainClaim(context: Context, found: FoundQuantity): Claim | undefined {
   return claimOf(context, 'count', found.noun, [part], {
     tense: 'present',
     scope: scopeOf(context, found.noun.token, [part]),
+    ...(isHedged(context, found.from) ? { modality: 'expected' as const } : {}),
   })
 }
 
