@@ -50,7 +50,9 @@ export const durations: Comparison = {
             context.order(left.claim, right.claim) !== 0
           )
             return undefined
-          if (key.startsWith('term')) return { relation: 'contradiction', confidence: 0.7 }
+          if (key.startsWith('term'))
+            // One article tells of one who was sentenced twice, or of others beside him.
+            return left.claim.file === right.claim.file ? undefined : { relation: 'contradiction', confidence: 0.7 }
           if (!context.sameStory(left.index, right.index) || !sameHappening(context, left.index, right.index))
             return undefined
           return { relation: 'contradiction', confidence: distance(left.value, right.value) > 0.95 ? 0.5 : 0.8 }

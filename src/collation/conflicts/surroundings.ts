@@ -5,7 +5,8 @@
 import { commonStems } from '../../language/ar/common-stems.ts'
 import { hashOf } from '../../reading/passages/fingerprint.ts'
 import type { Range, Reading, Wording } from '../../reading/reading.ts'
-import type { Source } from '../model.ts'
+import type { CollatedClaim, Source } from '../model.ts'
+import type { Context } from './context.ts'
 
 /** Bits of surprise of a word that is not among the common ones. */
 const mostBits = 13
@@ -117,4 +118,24 @@ function lowerBound(values: readonly number[], value: number): number {
     else high = middle
   }
   return low
+}
+
+/** Whether the sentences of both claims name somebody or something, and none of the same. */
+export function namesDiffer(context: Context, left: CollatedClaim, right: CollatedClaim): boolean {
+  const a = namesOf(context, left)
+  const b = namesOf(context, right)
+  return a.size > 0 && b.size > 0 && ![...a].some((entity) => b.has(entity))
+}
+
+function namesOf(context: Context, collated: CollatedClaim): ReadonlySet<number> {
+  const { sources, linking } = context.collated
+  const { file, claim } = collated
+  const { mentions } = sources[context.sourceOf(collated)]!.reading
+  const found = new Set<number>()
+  mentions.forEach((mention, index) => {
+    if (mention.sentence !== claim.sentence) return
+    const entity = linking.entityOf(file, index)
+    if (entity !== undefined) found.add(entity)
+  })
+  return found
 }

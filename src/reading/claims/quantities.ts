@@ -116,12 +116,14 @@ function quantityAt(tokens: Tokens, at: number): FoundQuantity | undefined {
   const before = boundBefore(tokens, at)
   // «8 إلى 10», «ثمانية أو عشرة», «بين 50 و60», «8-10»
   const second = rangeEnd(tokens, at, value)
-  if (second)
+  if (second) {
+    // «من 11 إلى 20 راكبا»: «من» belongs to the range.
+    const opened = before.from === at && tokens.normal(at - 1) === 'من' && tokens.normal(value.to) === 'الي'
     return finish(
       tokens,
       at,
       from,
-      before,
+      opened ? { ...before, from: at - 1 } : before,
       value.value,
       second.value,
       (value.value + second.value) / 2,
@@ -129,6 +131,7 @@ function quantityAt(tokens: Tokens, at: number): FoundQuantity | undefined {
       undefined,
       true,
     )
+  }
   if (value.weak && !unitAt(tokens, value.to) && !before.effect) return undefined
   return finish(tokens, at, from, before, value.value, value.value, value.value, value.to, undefined, false)
 }

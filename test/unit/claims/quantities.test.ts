@@ -70,7 +70,7 @@ describe('quantities', () => {
   })
 
   it('keeps both ends of a range', () => {
-    for (const text of ['8 إلى 10 إصابات', 'ثمانية أو عشرة أشخاص', 'ما بين 8 و10 أشخاص']) {
+    for (const text of ['8 إلى 10 إصابات', 'ثمانية أو عشرة أشخاص', 'ما بين 8 و10 أشخاص', 'من 8 إلى 10 أشخاص']) {
       const { min, max, bound } = one(text)
       assert.deepEqual([min, max, bound], [8, 10, 'range'], text)
     }

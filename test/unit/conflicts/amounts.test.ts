@@ -36,6 +36,10 @@ describe('amounts', () => {
     assert.ok(!agree(count(2, { unit: 'day' }), count(3, { unit: 'day' })))
     assert.ok(agree(count(2, { unit: 'km' }), count(2000, { unit: 'm' })))
   })
+  it('miles agree with the kilometres that they were worked out from', () => {
+    assert.ok(agree(count(155, { unit: 'mile' }), count(250, { unit: 'km' })))
+    assert.ok(!agree(count(155, { unit: 'mile' }), count(155, { unit: 'km' })))
+  })
   it('round thousands are rounded even where nobody says so', () => {
     assert.ok(agree(count(10_000), count(10_200)))
     assert.ok(!agree(count(10_000), count(12_000)))

@@ -25,7 +25,7 @@ const rough = new Map(roughly.map(([word, least, most]) => [word, { least, most 
 /** Fillers between a number and its tail, and words between the opening of a total and its number. */
 const mostFillers = 5
 const totalReach = 26
-/** Units that measure a time or a share rather than count things. */
+/** Units that measure rather than count things. */
 const measured = new Set('second minute hour day night week month year degree percent'.split(' '))
 
 /** @param claims what frames and the other patterns claim */
@@ -94,13 +94,24 @@ function totalBefore(context: Context, found: FoundQuantity): Fate | undefined {
 /** Anything else that is counted. */
 function plainClaim(context: Context, found: FoundQuantity): Claim | undefined {
   const { unit } = found.quantity
-  if (unit === undefined || measured.has(unit) || !found.noun) return undefined
+  const { noun } = found
+  if (unit === undefined || measured.has(unit) || !noun || isConversion(context, found)) return undefined
   const part = quantityArgument(context, 'quantity', found.quantity)
-  return claimOf(context, 'count', found.noun, [part], {
+  return claimOf(context, 'count', noun, [part], {
     tense: 'present',
-    scope: scopeOf(context, found.noun.token, [part]),
+    scope: isJoined(context, found) ? ['اضافه الي'] : scopeOf(context, noun.token, [part]),
     ...(isHedged(context, found.from) ? { modality: 'expected' as const } : {}),
   })
+}
+
+/** «625 مليار ين (5 مليارات يورو)»: the same again in another unit. */
+const isConversion = ({ tokens, quantityAt }: Context, { from }: FoundQuantity): boolean =>
+  tokens.raw(from - 1) === '(' && (quantityAt[from - 2] ?? 0) > 0
+
+/** «كندا و14 دولة»: a number beside names counts those that are left. */
+function isJoined({ tokens, mentionAt }: Context, { from }: FoundQuantity): boolean {
+  const alone = tokens.normal(from - 1) === 'و'
+  return (alone || /^و/.test(tokens.normal(from))) && (mentionAt[alone ? from - 2 : from - 1] ?? 0) > 0
 }
 
 /** «فقدان عشرات التلميذات», «لا تزال عشرات الفتيات في عداد المفقودين»: tens of them, with the word that says what became of them. */
