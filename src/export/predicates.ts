@@ -13,6 +13,10 @@ released|released|أفرج عنهم|libérés
 rescued|rescued|ناجون|secourus
 time-since|time since|الوقت المنقضي|temps écoulé
 missing|missing|مفقودون|disparus
+trapped|trapped|محاصرون|piégés
+displace|displaced|نازحون|déplacés
+sentence|prison term|مدة السجن|peine de prison
+count|count|العدد|nombre
 kill|killing|قتل|meurtre
 die|death|وفاة|décès
 injure|injury|إصابة|blessure

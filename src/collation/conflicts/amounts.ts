@@ -43,11 +43,15 @@ const baseUnits: Readonly<Record<string, readonly [base: string, factor: number]
   person: ['', 1],
 }
 
+const imperial = new Set(['mile', 'ft', 'foot'])
+
 export function amountOf(quantity: Quantity): Amount {
   const [unit, factor] = baseUnits[quantity.unit ?? ''] ?? [currencyOr(quantity.unit), 1]
   // A range is an estimate, and its ends are.
   const estimated = quantity.approximate || quantity.bound === 'range'
-  const slack = estimated ? tolerance(quantity.value) : impliedRounding(quantity.value)
+  // What is told in miles or feet was worked out from metres, or is by those who read it, and rounded.
+  const converted = imperial.has(quantity.unit ?? '') ? quantity.value * 0.03 : 0
+  const slack = Math.max(converted, estimated ? tolerance(quantity.value) : impliedRounding(quantity.value))
   const min = (quantity.bound === 'at-most' ? 0 : quantity.min) - (quantity.bound === 'at-most' ? 0 : slack)
   const max = quantity.bound === 'at-least' ? Number.POSITIVE_INFINITY : (quantity.max ?? quantity.value) + slack
   return {

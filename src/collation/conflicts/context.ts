@@ -32,6 +32,8 @@ export interface Context {
   retracts(file: string): boolean
   /** Whether two claims of one article are its headline and its body. */
   headlineAndBody(a: CollatedClaim, b: CollatedClaim): boolean
+  /** Whether a claim stands on a line that opens with a date: an entry of a chronicle. */
+  opensWithDate(claim: CollatedClaim): boolean
   /** Whether two claims can tell of one happening: one event, or related articles and days that do not exclude each other. */
   sameStory(a: number, b: number): boolean
 }
@@ -114,6 +116,15 @@ function build(collated: Collated): Context {
       const { title } = sources[sourceOf(a)]!.reading
       const inTitle = (claim: CollatedClaim) => title !== undefined && claim.claim.start < title.end
       return inTitle(a) !== inTitle(b)
+    },
+    opensWithDate(claim) {
+      const { lines, sentences, times } = sources[sourceOf(claim)]!.reading
+      const at = sentences[claim.claim.sentence]?.line
+      const line = at === undefined ? undefined : lines[at]
+      return (
+        line !== undefined &&
+        times.some(({ start, kind }) => kind === 'date' && start >= line.start && start < line.start + 3)
+      )
     },
     sameStory(a, b) {
       const left = anchorOf(a)

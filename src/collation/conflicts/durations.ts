@@ -29,19 +29,30 @@ export const durations: Comparison = {
       for (const argument of claim.claim.arguments) {
         const amount = argument.quantity && amountOf(argument.quantity)
         if (amount?.unit !== 'minute') continue
-        if (argument.role === 'elapsed') add(sinceKey(context, index), statement(context, index, argument, amount))
+        if (claim.claim.frame === 'sentence') add(termKey(context, index), statement(context, index, argument, amount))
+        else if (argument.role === 'elapsed') add(sinceKey(context, index), statement(context, index, argument, amount))
         else if (argument.role === 'duration' && lasts(context, index) && amount.value < longestSpan * day)
           add(lastingKey(context, index), statement(context, index, argument, amount))
       }
       const span = spanOfDays(context, index)
       if (span && lasts(context, index)) add(lastingKey(context, index), span)
     })
-    return [...subjects.values()].flatMap((statements): Conflict[] =>
+    return [...subjects].flatMap(([key, statements]): Conflict[] =>
       compareStatements(context, statements, {
         kind: 'duration',
         keyOf: ({ value }) => `${value}`,
         judge: (left, right) => {
           if (agree(left.value, right.value) || sameSentence(left, right)) return undefined
+          // «بعد يومين», «بعد 3 أيام»: two articles of two days count to their own.
+          if (
+            key.startsWith('since') &&
+            byReport(left.value, right.value) &&
+            context.order(left.claim, right.claim) !== 0
+          )
+            return undefined
+          if (key.startsWith('term'))
+            // One article tells of one who was sentenced twice, or of others beside him.
+            return left.claim.file === right.claim.file ? undefined : { relation: 'contradiction', confidence: 0.7 }
           if (!context.sameStory(left.index, right.index) || !sameHappening(context, left.index, right.index))
             return undefined
           return { relation: 'contradiction', confidence: distance(left.value, right.value) > 0.95 ? 0.5 : 0.8 }
@@ -50,6 +61,11 @@ export const durations: Comparison = {
     )
   },
 }
+
+/** Spans of days that differ by no more than two reports of one happening do. */
+const reportsApart = 14 * day
+const byReport = (a: Amount, b: Amount): boolean =>
+  a.value >= day && b.value >= day && Math.abs(a.value - b.value) <= reportsApart
 
 /** Types of events that time is counted from, and those that only say who said it. */
 const starts = new Set(['depart', 'visit', 'begin', 'statement', 'announce', 'deny', 'retract'])
@@ -70,6 +86,13 @@ function sinceKey(context: Context, index: number): string | undefined {
   if (!since) return undefined
   const word = headOf(since.argument).replace(/(?:ها|هم|ه|هما)$/, '')
   return word && `since ${context.storyOf(claim)} ${word}`
+}
+
+/** «السجن ثلاث سنوات»: the term that one person got, within a story. */
+function termKey(context: Context, index: number): string | undefined {
+  const claim = context.collated.claims[index]!
+  const entity = argumentOf(claim, 'patient')?.entity
+  return entity === undefined ? undefined : `term ${context.storyOf(claim)} ${entity}`
 }
 
 /** Types of events that last, and of which it is said how long. */

@@ -5,7 +5,8 @@
 import { commonStems } from '../../language/ar/common-stems.ts'
 import { hashOf } from '../../reading/passages/fingerprint.ts'
 import type { Range, Reading, Wording } from '../../reading/reading.ts'
-import type { Source } from '../model.ts'
+import type { CollatedClaim, Source } from '../model.ts'
+import type { Context } from './context.ts'
 
 /** Bits of surprise of a word that is not among the common ones. */
 const mostBits = 13
@@ -26,6 +27,9 @@ export interface Surroundings {
   /** The stem of the content word right behind the place; 0 for none. */
   readonly qualifier: number
 }
+
+/** «أخرى», «آخرين». */
+const other = hashOf('اخر')
 
 interface Text {
   readonly wording: Wording
@@ -64,6 +68,11 @@ export class Around {
     }
     for (let i = first; i < behind; i++) stems.delete(all[i]!)
     return { stems, qualifier }
+  }
+
+  /** Whether neither of two counted nouns is narrowed as the other is not: «أربعة طرود أخرى» are not the three told of first. */
+  alike({ qualifier: left }: Surroundings, { qualifier: right }: Surroundings): boolean {
+    return (left === other) === (right === other)
   }
 
   /** What two places have in common, as so many words that are rare in news and stand nowhere else in both articles. */
@@ -109,4 +118,24 @@ function lowerBound(values: readonly number[], value: number): number {
     else high = middle
   }
   return low
+}
+
+/** Whether the sentences of both claims name somebody or something, and none of the same. */
+export function namesDiffer(context: Context, left: CollatedClaim, right: CollatedClaim): boolean {
+  const a = namesOf(context, left)
+  const b = namesOf(context, right)
+  return a.size > 0 && b.size > 0 && ![...a].some((entity) => b.has(entity))
+}
+
+function namesOf(context: Context, collated: CollatedClaim): ReadonlySet<number> {
+  const { sources, linking } = context.collated
+  const { file, claim } = collated
+  const { mentions } = sources[context.sourceOf(collated)]!.reading
+  const found = new Set<number>()
+  mentions.forEach((mention, index) => {
+    if (mention.sentence !== claim.sentence) return
+    const entity = linking.entityOf(file, index)
+    if (entity !== undefined) found.add(entity)
+  })
+  return found
 }

@@ -3,15 +3,12 @@
  * الموقع». The thing is the counted noun; that it is the same one is said by the words around it.
  */
 
-import { lightStem } from '../../language/ar/light-stem.ts'
-import { units } from '../../language/ar/units.ts'
-import type { Quantity } from '../../reading/reading.ts'
-import { normalize } from '../../reading/text/normal.ts'
 import type { Comparison, Conflict } from '../model.ts'
 import { type Amount, agree, amountOf, distance } from './amounts.ts'
 import { type Context, contextOf, isClaimed, type Statement, statement } from './context.ts'
 import { compareStatements, type Verdict } from './pairs.ts'
-import { Around, type Surroundings } from './surroundings.ts'
+import { Around, namesDiffer, type Surroundings } from './surroundings.ts'
+import { thingOf } from './things.ts'
 
 interface Tally extends Amount {
   readonly around: Surroundings
@@ -49,10 +46,11 @@ export const tallies: Comparison = {
     const seen = new Set<string>()
     collated.claims.forEach((claim, index) => {
       if (!isClaimed(claim) || otherFrames.has(claim.claim.frame) || claim.claim.scope.length > 1) return
+      if (claim.claim.scope.includes('اضافه الي')) return
       for (const argument of claim.claim.arguments) {
         const { quantity } = argument
         if (!quantity || otherRoles.has(argument.role)) continue
-        const thing = thingOf(quantity)
+        const thing = times.has(quantity.unit ?? '') ? undefined : thingOf(quantity)
         const place = `${claim.file} ${quantity.start}`
         if (thing === undefined || seen.has(place)) continue
         seen.add(place)
@@ -78,20 +76,8 @@ export const tallies: Comparison = {
   },
 }
 
-const stems = new Map<string, string>()
-for (const { unit, forms, dual, scope } of units)
-  for (const form of [...forms.split(' '), ...(dual?.split(' ') ?? [])])
-    if (!stems.has(form)) stems.set(form, unit === 'person' ? (scope ?? 'شخص') : unit)
-
 /** Units of time are no things. */
 const times = new Set('second minute hour day night week month year'.split(' '))
-
-/** What is counted: a unit, what the people are, or the noun itself. */
-function thingOf({ unit, noun }: Quantity): string | undefined {
-  if (unit === undefined || times.has(unit)) return undefined
-  if (unit !== 'person') return noun === undefined || stems.has(normalize(noun)) ? unit : lightStem(unit)
-  return noun === undefined ? undefined : (stems.get(normalize(noun)) ?? undefined)
-}
 
 function judge(
   context: Context,
@@ -113,10 +99,10 @@ function judge(
         other.value.sentence === item.value.sentence &&
         other.value.value !== item.value.value,
     )
-  if (!alone(left) || !alone(right) || namesDiffer(context, left, right)) return undefined
+  if (!alone(left) || !alone(right) || namesDiffer(context, left.claim, right.claim)) return undefined
   const narrowed = a.around.qualifier !== 0 && a.around.qualifier === b.around.qualifier
   const shared = around.shared(a.around, left.claim.file, b.around, right.claim.file)
-  if (shared < (narrowed ? enough.narrowed : enough.bare)) return undefined
+  if (!around.alike(a.around, b.around) || shared < (narrowed ? enough.narrowed : enough.bare)) return undefined
   // An article that knows both numbers counts two things.
   const knows = (file: string, amount: Amount) =>
     all.some(({ claim, value }) => claim.file === file && agree(value, amount))
@@ -124,23 +110,4 @@ function judge(
   const order = context.order(left.claim, right.claim)
   if (order === -1 || order === 1) return { relation: 'development', confidence: 0.6 }
   return { relation: 'contradiction', confidence: Math.min(0.8, 0.45 + shared * 0.08) }
-}
-
-/** Whether the sentences of both name somebody or something, and none of the same. */
-function namesDiffer(context: Context, left: Statement<Tally>, right: Statement<Tally>): boolean {
-  const a = namesOf(context, left)
-  const b = namesOf(context, right)
-  return a.size > 0 && b.size > 0 && ![...a].some((entity) => b.has(entity))
-}
-
-function namesOf(context: Context, { claim, value }: Statement<Tally>): ReadonlySet<number> {
-  const { sources, linking } = context.collated
-  const { mentions } = sources[context.sourceOf(claim)]!.reading
-  const found = new Set<number>()
-  mentions.forEach((mention, index) => {
-    if (mention.sentence !== value.sentence) return
-    const entity = linking.entityOf(claim.file, index)
-    if (entity !== undefined) found.add(entity)
-  })
-  return found
 }

@@ -36,3 +36,41 @@ export function succession(
   if (order === 0) return 'contradicts'
   return grows ? 'supersedes' : 'contradicts'
 }
+
+/** Frames that count the same. */
+export const countsAlike = (frame: string) => (frame === 'die' ? 'kill' : frame === 'lose-contact' ? 'missing' : frame)
+
+/** The dead are the clock of a story: an article that knows fewer of them is the older, and so are its other counts. */
+export class Tolls {
+  /** By event, by article. */
+  readonly #killed = new Map<string, Map<string, number>>()
+
+  constructor(context: Context, subjects: ReadonlyMap<string, readonly Statement<Amount>[]>) {
+    for (const statements of subjects.values()) {
+      for (const { claim, value, index } of statements) {
+        if (countsAlike(claim.claim.frame) !== 'kill' || value.unit !== '') continue
+        const event = context.eventOf(index)?.event.id
+        if (event === undefined) continue
+        const files = this.#killed.get(event) ?? new Map<string, number>()
+        this.#killed.set(event, files)
+        files.set(claim.file, Math.max(files.get(claim.file) ?? 0, value.value))
+      }
+    }
+  }
+
+  /** Whether two articles know the same number of dead: neither is older by that clock. */
+  agree(left: string, right: string): boolean {
+    return [...this.#killed.values()].some((files) => files.has(left) && files.get(left) === files.get(right))
+  }
+
+  /** Whether the dead of two articles show that one was written after the other. */
+  showOrder(key: string, left: string, right: string): boolean {
+    if (key.includes(' kill ')) return false
+    for (const files of this.#killed.values()) {
+      const a = files.get(left)
+      const b = files.get(right)
+      if (a !== undefined && b !== undefined && a !== b) return true
+    }
+    return false
+  }
+}

@@ -10,6 +10,7 @@ import {
 import { uncounted, unreliableDuals } from '../../language/ar/units.ts'
 import type { Quantity } from '../reading.ts'
 import { ARABIC, NUMBER, type Tokens } from '../text/tokens.ts'
+import { withSmallerUnit } from './lengths.ts'
 import {
   andPrefix,
   type NumberWord,
@@ -81,8 +82,9 @@ export function findQuantities(tokens: Tokens, skip: (token: number) => boolean)
         continue
     }
     if (skip(i)) continue
-    const found = quantityAt(tokens, i)
-    if (!found) continue
+    const first = quantityAt(tokens, i)
+    if (!first) continue
+    const found = withSmallerUnit(tokens, first, (at) => (skip(at) ? undefined : quantityAt(tokens, at)))
     out.push(found)
     i = found.to - 1
   }
@@ -114,12 +116,14 @@ function quantityAt(tokens: Tokens, at: number): FoundQuantity | undefined {
   const before = boundBefore(tokens, at)
   // «8 إلى 10», «ثمانية أو عشرة», «بين 50 و60», «8-10»
   const second = rangeEnd(tokens, at, value)
-  if (second)
+  if (second) {
+    // «من 11 إلى 20 راكبا»: «من» belongs to the range.
+    const opened = before.from === at && tokens.normal(at - 1) === 'من' && tokens.normal(value.to) === 'الي'
     return finish(
       tokens,
       at,
       from,
-      before,
+      opened ? { ...before, from: at - 1 } : before,
       value.value,
       second.value,
       (value.value + second.value) / 2,
@@ -127,6 +131,7 @@ function quantityAt(tokens: Tokens, at: number): FoundQuantity | undefined {
       undefined,
       true,
     )
+  }
   if (value.weak && !unitAt(tokens, value.to) && !before.effect) return undefined
   return finish(tokens, at, from, before, value.value, value.value, value.value, value.to, undefined, false)
 }

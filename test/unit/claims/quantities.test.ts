@@ -43,6 +43,23 @@ describe('quantities', () => {
     assert.equal(one('بعد نصف ساعة').value, 0.5)
   })
 
+  it('adds up a length of time told in two units', () => {
+    for (const [text, value, unit] of [
+      ['حكم بالسجن 4 سنوات وشهر واحد', 49, 'month'],
+      ['حكم بالسجن أربعة أعوام وستة أشهر', 54, 'month'],
+      ['استمرت العملية ساعتين و20 دقيقة', 140, 'minute'],
+      ['دام الإضراب أسبوعين ويومين', 16, 'day'],
+    ] as const) {
+      const found = one(text)
+      assert.deepEqual([found.value, found.unit], [value, unit], text)
+    }
+    assert.equal(quantities('غاب 3 سنوات و12 موظفا').length, 2)
+  })
+
+  it('counts the noun of a hashtag', () => {
+    assert.equal(one('فقدان 40 #بحارا').noun, 'بحارا')
+  })
+
   it('tells exact numbers from bounds and approximations', () => {
     assert.equal(one('مقتل 17 شخصا').bound, 'exact')
     const least = one('مقتل 17 شخصا على الأقل')
@@ -53,7 +70,7 @@ describe('quantities', () => {
   })
 
   it('keeps both ends of a range', () => {
-    for (const text of ['8 إلى 10 إصابات', 'ثمانية أو عشرة أشخاص', 'ما بين 8 و10 أشخاص']) {
+    for (const text of ['8 إلى 10 إصابات', 'ثمانية أو عشرة أشخاص', 'ما بين 8 و10 أشخاص', 'من 8 إلى 10 أشخاص']) {
       const { min, max, bound } = one(text)
       assert.deepEqual([min, max, bound], [8, 10, 'range'], text)
     }

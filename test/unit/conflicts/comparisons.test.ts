@@ -47,6 +47,28 @@ describe('numbers', () => {
     assert.deepEqual(found(a, b), ['number development a-b'])
     assert.deepEqual(found(a, b, c), ['number contradiction a-b'])
   })
+  it('the executed are no toll of what they were sentenced for', () => {
+    const executed: ClaimSketch = { ...dead(17), word: 'إعدام' }
+    assert.deepEqual(
+      found(
+        { file: 'a', date: '2024-03-05', claims: [executed] },
+        { file: 'b', date: '2024-03-05', claims: [{ ...dead(14), word: 'قتل' }] },
+      ),
+      [],
+    )
+  })
+  it('two magnitudes of one quake contradict each other, in whatever unit', () => {
+    const quake = (value: number, unit?: string): ClaimSketch => ({
+      frame: 'magnitude',
+      arguments: [
+        { role: 'patient', text: 'زلزال' },
+        { role: 'quantity', text: `${value}`, quantity: { value, ...(unit ? { unit } : {}) } },
+      ],
+    })
+    assert.deepEqual(found({ file: 'a', claims: [quake(6.1, 'degree')] }, { file: 'b', claims: [quake(6.4)] }), [
+      'number contradiction a-b',
+    ])
+  })
   it('a provisional toll is superseded on the same day', () => {
     assert.deepEqual(
       found(
@@ -71,13 +93,13 @@ describe('numbers', () => {
       ['number contradiction a-b'],
     )
   })
-  it('a lower bound agrees with every larger count', () => {
+  it('a lower bound that was overtaken is news that moved on, never a contradiction', () => {
     assert.deepEqual(
       found(
         { file: 'a', date: '2024-03-05', claims: [dead(12, { bound: 'at-least' })] },
         { file: 'b', date: '2024-03-05', claims: [dead(14)] },
       ),
-      [],
+      ['number development a-b'],
     )
   })
   it('civilians and soldiers are counted apart', () => {
@@ -132,6 +154,19 @@ describe('durations', () => {
       ),
       ['duration contradiction a-b'],
     )
+  })
+  it('two terms of one convict contradict each other, between articles only', () => {
+    const term = (value: number): ClaimSketch => ({
+      frame: 'sentence',
+      arguments: [
+        { role: 'patient', text: 'سامي', entity: 'سامي' },
+        { role: 'duration', text: `${value} سنوات`, quantity: { value, unit: 'year' } },
+      ],
+    })
+    assert.deepEqual(found({ file: 'a', claims: [term(3)] }, { file: 'b', claims: [term(4)] }), [
+      'duration contradiction a-b',
+    ])
+    assert.deepEqual(found({ file: 'a', claims: [term(3), term(4)] }), [])
   })
   it('two days are not the 3rd to the 5th', () => {
     const visit = (argument: ArgumentSketch) => ({

@@ -8,6 +8,11 @@ const lengths = new Set(['km', 'm', 'mile', 'foot'])
 const wayNouns = new Set(['لمسافه', 'مسافه', 'بمسافه'])
 const farNouns = new Set(['بعد', 'مبعده', 'تبعد', 'يبعد'])
 
+/** Words by which a place is said to lie so far off, itself named before them. */
+const lies = /^و?(?:التي|الذي|الواقعه|الواقع|تقع|يقع|تبعد|يبعد)$/
+/** Tokens back within which that place is looked for. */
+const bearerReach = 14
+
 const directions = new Set('شمال جنوب شرق غرب شمالي جنوبي شرقي غربي'.split(' '))
 
 export function findDistances(context: Context): Claim[] {
@@ -49,6 +54,7 @@ function push(context: Context, noun: number, { quantity, to }: FoundQuantity, c
     text: tokens.text.slice(quantity.start, quantity.end),
     quantity,
   }
+  const bearer = way ? undefined : bearerBefore(context, noun, origin)
   claims.push({
     start,
     end: Math.max(quantity.end, origin?.end ?? 0),
@@ -56,12 +62,30 @@ function push(context: Context, noun: number, { quantity, to }: FoundQuantity, c
     trigger: { start, end: tokens.end[noun]! },
     word: way ? 'مسافة' : 'بعد',
     sentence: tokens.sentence[noun]!,
-    arguments: origin ? [argument, origin] : [argument],
+    arguments: [argument, ...(origin ? [origin] : []), ...(bearer ? [bearer] : [])],
     modality: 'asserted',
     polarity: 'positive',
     tense: 'past',
     scope: [],
   })
+}
+
+/** «مدينة كذا التي تقع على بعد …», «كذا، الواقعة شمال البلاد وتبعد …»: the place that lies so far off. */
+function bearerBefore(
+  { tokens, mentionAt, mentions }: Context,
+  noun: number,
+  origin: Argument | undefined,
+): Argument | undefined {
+  let told = lies.test(tokens.normal(noun))
+  for (let i = noun - 1; i >= Math.max(0, noun - bearerReach) && tokens.sentence[i] === tokens.sentence[noun]; i--) {
+    if (lies.test(tokens.normal(i))) told = true
+    const mention = mentionAt[i]!
+    if (mention === 0) continue
+    const { start, end, text, type, form } = mentions[mention - 1]!
+    if ((type !== 'location' && type !== 'facility') || form !== 'name' || text === origin?.text) continue
+    return told ? { role: 'patient', start, end, text, mention: mention - 1, inferred: true } : undefined
+  }
+  return undefined
 }
 
 /** «من طهران», «عن العاصمة»: the name behind. */

@@ -7,6 +7,7 @@ import { andPrefix, wordList } from '../lexicon.ts'
 import type { FoundQuantity } from '../quantities.ts'
 import { endsClause, prepositionAt } from '../small-words.ts'
 import { argument, claimOf, mentionArgument, mentionBefore, quantityArgument, tokenRange } from './build.ts'
+import { isHedged } from './hedged.ts'
 
 const rows = measures.map(([frame, words, units]) => ({
   frame,
@@ -47,6 +48,7 @@ function measureClaim(context: Context, found: FoundQuantity): Claim | undefined
     return claimOf(context, row.frame, tokenRange(context, i, i + 1), bearer ? [bearer, part] : [part], {
       tense: 'present',
       start: tokens.start[verb]!,
+      ...(isHedged(context, found.from) ? { modality: 'expected' as const } : {}),
     })
   }
   return undefined

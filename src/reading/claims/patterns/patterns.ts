@@ -17,6 +17,7 @@ import { findPersonClaims } from './persons.ts'
 import { findRankings } from './rankings.ts'
 import { findSigned } from './signed.ts'
 import { findSpared } from './spared.ts'
+import { findTerms } from './terms.ts'
 
 export function findPatterns(context: Context): Claim[] {
   return [
@@ -31,6 +32,7 @@ export function findPatterns(context: Context): Claim[] {
     ...findSigned(context),
     ...findSpared(context),
     ...findBlames(context),
+    ...findTerms(context),
     ...findCauses(context),
     ...findDenials(context),
     ...findHebrew(context),

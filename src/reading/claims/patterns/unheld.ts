@@ -3,25 +3,29 @@
  * («بحياة 12 شخصا», «20 شخصا في عداد المفقودين»), or open the sentence («ارتفع عدد الأشخاص الذين ماتوا … إلى 40»); any other
  * number of things is a claim of the frame `count`: so many of them are spoken of.
  */
+import { animateNouns } from '../../../language/ar/claim-words.ts'
 import { countFillers, countLeads, countTails, roughly, totalOf, totalOpenings } from '../../../language/ar/tolls.ts'
 import type { Claim, Quantity } from '../../reading.ts'
 import { ARABIC, PUNCTUATION } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
+import { wordList } from '../lexicon.ts'
 import type { FoundQuantity } from '../quantities.ts'
 import { scopeOf } from '../scope.ts'
 import { argument, claimOf, quantityArgument, tokenRange } from './build.ts'
+import { isHedged } from './hedged.ts'
 import { wordRows, wordRowsBefore } from './word-rows.ts'
 
 const leadBefore = wordRowsBefore(countLeads)
 const tailAt = wordRows(countTails)
 const totalAt = wordRows(totalOf)
+const animate = wordList(animateNouns)
 const fillers = new Set(countFillers.split(' '))
 const openings = new Set(totalOpenings.split(' '))
 const rough = new Map(roughly.map(([word, least, most]) => [word, { least, most }]))
 /** Fillers between a number and its tail, and words between the opening of a total and its number. */
 const mostFillers = 5
 const totalReach = 26
-/** Units that measure a time or a share rather than count things. */
+/** Units that measure rather than count things. */
 const measured = new Set('second minute hour day night week month year degree percent'.split(' '))
 
 /** @param claims what frames and the other patterns claim */
@@ -38,10 +42,11 @@ export function findUnheld(context: Context, claims: readonly Claim[]): Claim[] 
 
 function harmClaim(context: Context, found: FoundQuantity): Claim | undefined {
   const { unit } = found.quantity
-  if (unit !== undefined && unit !== 'person') return undefined
+  if (unit !== undefined && unit !== 'person' && !animate.has(unit)) return undefined
   const harm = fateAt(context, found.from, found.to) ?? totalBefore(context, found)
   if (!harm) return undefined
-  const part = quantityArgument(context, 'patient', found.quantity)
+  const quantity = unit === undefined ? found.quantity : { ...found.quantity, unit: 'person' }
+  const part = quantityArgument(context, 'patient', quantity)
   return claimOf(context, harm.frame, tokenRange(context, harm.from, harm.to), [part], {
     scope: scopeOf(context, found.noun?.token ?? found.from, [part]),
   })
@@ -89,12 +94,24 @@ function totalBefore(context: Context, found: FoundQuantity): Fate | undefined {
 /** Anything else that is counted. */
 function plainClaim(context: Context, found: FoundQuantity): Claim | undefined {
   const { unit } = found.quantity
-  if (unit === undefined || measured.has(unit) || !found.noun) return undefined
+  const { noun } = found
+  if (unit === undefined || measured.has(unit) || !noun || isConversion(context, found)) return undefined
   const part = quantityArgument(context, 'quantity', found.quantity)
-  return claimOf(context, 'count', found.noun, [part], {
+  return claimOf(context, 'count', noun, [part], {
     tense: 'present',
-    scope: scopeOf(context, found.noun.token, [part]),
+    scope: isJoined(context, found) ? ['اضافه الي'] : scopeOf(context, noun.token, [part]),
+    ...(isHedged(context, found.from) ? { modality: 'expected' as const } : {}),
   })
+}
+
+/** «625 مليار ين (5 مليارات يورو)»: the same again in another unit. */
+const isConversion = ({ tokens, quantityAt }: Context, { from }: FoundQuantity): boolean =>
+  tokens.raw(from - 1) === '(' && (quantityAt[from - 2] ?? 0) > 0
+
+/** «كندا و14 دولة»: a number beside names counts those that are left. */
+function isJoined({ tokens, mentionAt }: Context, { from }: FoundQuantity): boolean {
+  const alone = tokens.normal(from - 1) === 'و'
+  return (alone || /^و/.test(tokens.normal(from))) && (mentionAt[alone ? from - 2 : from - 1] ?? 0) > 0
 }
 
 /** «فقدان عشرات التلميذات», «لا تزال عشرات الفتيات في عداد المفقودين»: tens of them, with the word that says what became of them. */
