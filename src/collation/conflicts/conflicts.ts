@@ -17,6 +17,7 @@ import { polarities } from './polarities.ts'
 import { roles } from './roles.ts'
 import { sequences } from './sequences.ts'
 import { stages } from './stages.ts'
+import { standings } from './standings.ts'
 import { superlatives } from './superlatives.ts'
 import { theDead } from './the-dead.ts'
 import { translations } from './translations.ts'
@@ -29,6 +30,7 @@ const comparisons: readonly Comparison[] = [
   places,
   ages,
   roles,
+  standings,
   identities,
   documentTypes,
   polarities,
