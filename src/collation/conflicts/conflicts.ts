@@ -3,6 +3,7 @@ import type { Span } from '../../review.ts'
 import type { Collated, Comparison, Conflict } from '../model.ts'
 import { ages } from './ages.ts'
 import { beginnings } from './beginnings.ts'
+import { beliefs } from './beliefs.ts'
 import { causes } from './causes.ts'
 import { dates, timesOfDay } from './dates.ts'
 import { denials } from './denials.ts'
@@ -34,6 +35,7 @@ const comparisons: readonly Comparison[] = [
   identities,
   documentTypes,
   polarities,
+  beliefs,
   denials,
   causes,
   sequences,
