@@ -21,6 +21,7 @@ import { stages } from './stages.ts'
 import { standings } from './standings.ts'
 import { superlatives } from './superlatives.ts'
 import { theDead } from './the-dead.ts'
+import { theLiving } from './the-living.ts'
 import { translations } from './translations.ts'
 
 const comparisons: readonly Comparison[] = [
@@ -43,6 +44,7 @@ const comparisons: readonly Comparison[] = [
   stages,
   translations,
   theDead,
+  theLiving,
   beginnings,
   participations,
   names,

@@ -46,7 +46,12 @@ export const standings: Comparison = {
         mention.titles.forEach((title, at) => {
           if (!isBeside(reading.mentions, mention, title) || mention.titles[at + 1]?.text.startsWith('و')) return
           const span = { start: Math.min(mention.start, title.start), end: Math.max(mention.end, title.end) }
-          const held = { office: officeOf(title), source, span: spanOf(file, span), text: `${title.text} ${mention.text}` }
+          const held = {
+            office: officeOf(title),
+            source,
+            span: spanOf(file, span),
+            text: `${title.text} ${mention.text}`,
+          }
           const list = people.get(entity)
           if (list) list.push(held)
           else people.set(entity, [held])

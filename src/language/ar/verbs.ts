@@ -82,8 +82,6 @@ function addPast(
   add(`${stem}تا`, 'f', 'dual')
   add(`${stem}وا`, 'm', 'plural')
   add(`${stem}و`, 'm', 'plural', 3, true)
-  // «اختطفن»; of three letters it is spelled as many nouns.
-  if (short.length > 3) add(`${short}ن`, 'f', 'plural')
   if (stem.endsWith('ا')) add(`${stem.slice(0, -1)}ؤوا`, 'm', 'plural')
   if (hollow) add(`${short}ت`, 'any', 'singular', 1)
   add(`${short}نا`, 'any', 'plural', 1)
