@@ -192,6 +192,7 @@ participate|participation|مشاركة|participation
 charge|charge|توجيه تهمة|inculpation
 aid|support|دعم|soutien
 train|training|تدريب|entraînement
+alive|alive|على قيد الحياة|en vie
 blame|blame|تحميل المسؤولية|mise en cause
 denial|denial|نفي|démenti
 accuse|accusation|اتهام|accusation

@@ -71,6 +71,11 @@ export const messages: Readonly<Record<string, Readonly<Record<MessageLanguage, 
     ar: 'يقول {leftSource} «{left}» ويقول {rightSource} «{right}»: منصب واحد وشاغلان.',
     fr: '{leftSource} dit « {left} », {rightSource} dit « {right} » : une charge, deux titulaires.',
   },
+  'role.person': {
+    en: '{leftSource} says «{left}», {rightSource} says «{right}»: one person, two offices.',
+    ar: 'يقول {leftSource} «{left}» ويقول {rightSource} «{right}»: شخص واحد ومنصبان.',
+    fr: '{leftSource} dit « {left} », {rightSource} dit « {right} » : une personne, deux charges.',
+  },
   identity: {
     en: 'On «{about}», {leftSource} says it was «{left}», {rightSource} «{right}».',
     ar: 'عن «{about}»: يقول {leftSource} إنه «{left}» بينما يقول {rightSource} إنه «{right}».',

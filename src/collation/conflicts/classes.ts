@@ -22,13 +22,20 @@ export function thingIn(phrase: string, kinds?: readonly string[]): ThingClass |
   for (const [kind, thing, ...words] of thingClasses) {
     if (kinds && !kinds.includes(kind)) continue
     for (const word of words) {
-      const at = text.indexOf(` ${word}`)
+      const at = beginningOf(text, word)
       if (at < 0) continue
       if (!best || at < best.at || (at === best.at && word.length > best.length))
         best = { kind, thing, at, length: word.length }
     }
   }
   return best && { kind: best.kind, thing: best.thing }
+}
+
+/** Where a word of the tables begins in a plain phrase, −1 where it does not stand there. */
+function beginningOf(text: string, word: string): number {
+  const [head = '', behind] = word.split(' … ')
+  const at = text.indexOf(` ${head}`)
+  return at < 0 || behind === undefined || text.includes(` ${behind}`, at + head.length) ? at : -1
 }
 
 /** The classes of cause that a phrase names. */

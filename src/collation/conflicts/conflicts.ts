@@ -3,6 +3,7 @@ import type { Span } from '../../review.ts'
 import type { Collated, Comparison, Conflict } from '../model.ts'
 import { ages } from './ages.ts'
 import { beginnings } from './beginnings.ts'
+import { beliefs } from './beliefs.ts'
 import { causes } from './causes.ts'
 import { dates, timesOfDay } from './dates.ts'
 import { denials } from './denials.ts'
@@ -18,9 +19,11 @@ import { roles } from './roles.ts'
 import { sequences } from './sequences.ts'
 import { spots } from './spots.ts'
 import { stages } from './stages.ts'
+import { standings } from './standings.ts'
 import { superlatives } from './superlatives.ts'
 import { tallies } from './tallies.ts'
 import { theDead } from './the-dead.ts'
+import { theLiving } from './the-living.ts'
 import { translations } from './translations.ts'
 import { weekdays } from './weekdays.ts'
 
@@ -35,9 +38,11 @@ const comparisons: readonly Comparison[] = [
   spots,
   ages,
   roles,
+  standings,
   identities,
   documentTypes,
   polarities,
+  beliefs,
   denials,
   causes,
   sequences,
@@ -45,6 +50,7 @@ const comparisons: readonly Comparison[] = [
   stages,
   translations,
   theDead,
+  theLiving,
   beginnings,
   participations,
   names,

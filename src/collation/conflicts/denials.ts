@@ -125,7 +125,7 @@ function chargesIn(context: Context, claims: readonly number[], group: readonly 
   const named = claims.flatMap((index): Charge[] => {
     const claim = collated.claims[index]!
     // Of «اتهم» both its frame and the pattern that sees whom are claimed.
-    if (claim.claim.frame === 'accuse' && blamed.has(claim.claim.trigger.end)) return []
+    if (claim.claim.frame === 'accuse' && (blamed.has(claim.claim.trigger.end) || !isAccused(claim))) return []
     const charge = chargeOf(context, claim, index, group)
     return charge ? [charge] : []
   })
@@ -161,6 +161,13 @@ function chargeOf(context: Context, claim: CollatedClaim, index: number, group: 
     against,
     named: true,
   }
+}
+
+/** «اتهم فلان بكذا»: the deed right behind; with more between, the name is rather of who accuses. */
+function isAccused({ claim }: CollatedClaim): boolean {
+  const whom = claim.arguments.find(({ role }) => role === 'patient')
+  const deed = claim.arguments.find(({ role }) => role === 'topic')
+  return claim.nominal === true || whom?.inferred === true || !whom || !deed || deed.start - whom.end <= 3
 }
 
 const isPutForward = ({ claim, modality }: CollatedClaim) =>

@@ -8,7 +8,7 @@ import { compareStatements } from './pairs.ts'
 export const identities: Comparison = {
   kind: 'identity',
   compare: (collated) =>
-    compare(collated, 'identity', ['vehicle', 'aircraft', 'weapon'], ['agent', 'instrument', 'patient']),
+    compare(collated, 'identity', ['vehicle', 'aircraft', 'flight', 'weapon'], ['agent', 'instrument', 'patient']),
 }
 
 export const documentTypes: Comparison = {

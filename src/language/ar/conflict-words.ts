@@ -34,7 +34,10 @@ export const causeClasses: readonly (readonly [string, ...string[]])[] = [
   ['illness', 'مرض', 'سكته', 'ازمه قلبي', 'نوبه قلبي', 'سرطان', 'جلطه'],
 ]
 
-/** What a thing is. A row: what it is a kind of, the class, then beginnings of words. Classes of one row-kind exclude each other. */
+/**
+ * What a thing is. A row: what it is a kind of, the class, then beginnings of words. Classes of one row-kind exclude each other.
+ * «طائره … خاص» wants both, the second anywhere behind the first.
+ */
 export const thingClasses: readonly (readonly [kind: string, thing: string, ...words: string[]])[] = [
   ['vehicle', 'van', 'شاحنه صغير', 'فان', 'سياره فان', 'حافله صغير', 'ميكروباص', 'ميني باص'],
   ['vehicle', 'truck', 'شاحن'],
@@ -45,6 +48,11 @@ export const thingClasses: readonly (readonly [kind: string, thing: string, ...w
   ['aircraft', 'drone', 'طائره مسير', 'طائرات مسير', 'طائره بدون طيار', 'طائره من دون طيار', 'مسير', 'درون'],
   ['aircraft', 'helicopter', 'مروحي', 'طائرتين مروحي', 'طائره مروحي', 'هليكوبتر', 'هليكوبتر'],
   ['aircraft', 'fighter', 'مقاتلات', 'مقاتله', 'طائره حربي', 'طائرات حربي'],
+  ['flight', 'passenger', 'طائره ركاب', 'طائره الركاب', 'طائره … ركاب', 'طائره مدني', 'طائره … مدني'],
+  ['flight', 'military', 'طائره عسكري', 'طائره … عسكري', 'طائره حربي', 'طائره … حربي'],
+  ['flight', 'private', 'طائره خاص', 'طائره … خاص'],
+  ['flight', 'cargo', 'طائره شحن', 'طائره … شحن'],
+  ['flight', 'training', 'طائره تدريب', 'طائره … تدريب'],
   ['weapon', 'knife', 'سكين', 'طعن', 'خنجر', 'ساطور', 'السلاح الابيض', 'سلاح ابيض'],
   ['weapon', 'gun', 'رصاص', 'مسدس', 'بندقي', 'اطلاق نار', 'طلق'],
   ['weapon', 'bomb', 'قنبله', 'عبوه', 'متفجر', 'حزام ناسف', 'مفخخ'],

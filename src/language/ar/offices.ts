@@ -79,3 +79,36 @@ export const officeSynonyms: readonly (readonly [string, ...string[]])[] = [
   ['رئيس', 'قائد', 'مدير', 'زعيم'],
   ['متحدث', 'ناطق', 'المتحدث', 'الناطق'],
 ]
+
+/** Who stands below the holder of the office named behind: «نائب وزير كذا». A row: the rank, then its words. */
+export const ranks: readonly (readonly [string, ...string[]])[] = [
+  ['deputy', 'نائب', 'نائبه', 'وكيل', 'وكيله'],
+  ['assistant', 'مساعد', 'مساعده', 'معاون', 'معاونه'],
+]
+
+/** Words that say in what way an office is held. A row: the way, then its words; the plain way has none. */
+export const standings: readonly (readonly [string, ...string[]])[] = [
+  ['delegate', 'منتدب', 'منتدبه'],
+  ['designate', 'مكلف', 'مكلفه', 'معين', 'معينه'],
+  ['elect', 'منتخب', 'منتخبه'],
+  ['acting', 'بالوكاله', 'بالانابه', 'بالنيابه', 'مؤقت', 'موقت', 'مؤقته', 'موقته', 'انتقالي', 'انتقاليه'],
+  ['former', 'سابق', 'سابقه', 'اسبق', 'مقال', 'مقاله', 'مستقيل', 'مستقيله', 'معزول', 'معزوله', 'مخلوع', 'مخلوعه'],
+]
+
+/** Callings of which a person has one. A row: the calling, then its words; two of one table's rows exclude each other. */
+export const callings: readonly (readonly (readonly [string, ...string[]])[])[] = [
+  [
+    ['nurse', 'ممرض', 'ممرضه'],
+    ['medic', 'مسعف', 'مسعفه'],
+    ['doctor', 'طبيب', 'طبيبه'],
+  ],
+  [
+    ['spokesperson', 'متحدث', 'متحدثه', 'ناطق', 'ناطقه'],
+    ['director', 'مدير', 'مديره'],
+  ],
+  [
+    ['judge', 'قاضي', 'قاضيه', 'قاض'],
+    ['lawyer', 'محامي', 'محاميه', 'محام'],
+    ['prosecutor', 'مدعي', 'مدعيه'],
+  ],
+]

@@ -7,6 +7,7 @@ import {
   offices,
   partitives,
   setObjects,
+  thingModifiers,
 } from '../../language/ar/claim-words.ts'
 import { ARABIC, NUMBER, PUNCTUATION } from '../text/tokens.ts'
 import type { Context } from './context.ts'
@@ -163,6 +164,7 @@ function isModifier(context: Context, i: number, described = false): boolean {
   return modifiers.has(word)
 }
 const people = wordList(animateNouns)
+const ofThing = wordList(thingModifiers)
 const modifiers = wordList(countedModifiers)
 
 function extendNoun(context: Context, from: number, stop: number): { to: number; mention?: number } {
@@ -206,7 +208,8 @@ function extendNoun(context: Context, from: number, stop: number): { to: number;
       // Behind a name only its adjectives.
       let next = i + 1
       while (next < stop && isTransparent(context, next) && context.quoteAt[next] === 0) next++
-      while (next < stop && isModifier(context, next)) next++
+      while (next < stop && (isModifier(context, next) || (whole.type === 'group' && ofThing.has(tokens.normal(next)))))
+        next++
       // «المتحدث باسم الشركة فلان»: who holds the office.
       const holder = next < stop ? titleAt[next]! || mentionAt[next]! : 0
       if (

@@ -357,3 +357,17 @@ describe('other comparisons', () => {
     assert.deepEqual(found({ file: 'a', claims: [ram('شاحنة صغيرة')] }, { file: 'b', claims: [ram('سيارة فان')] }), [])
   })
 })
+
+describe('flights', () => {
+  it('are of one purpose, wherever its word stands behind the aircraft', () => {
+    const crash = (craft: string) => ({ frame: 'crash', arguments: [{ role: 'patient', text: craft }] })
+    assert.deepEqual(
+      found({ file: 'a', claims: [crash('طائرة شحن')] }, { file: 'b', claims: [crash('طائرة نرويجية خاصة')] }),
+      ['identity contradiction a-b'],
+    )
+    assert.deepEqual(
+      found({ file: 'a', claims: [crash('طائرة نرويجية صغيرة')] }, { file: 'b', claims: [crash('طائرة خاصة')] }),
+      [],
+    )
+  })
+})

@@ -1,6 +1,7 @@
 /** Claims told by a pattern rather than a frame's word. */
 import type { Claim } from '../../reading.ts'
 import type { Context } from '../context.ts'
+import { findAlive } from './alive.ts'
 import { findArmed } from './armed.ts'
 import { findBlames } from './blames.ts'
 import { findCauses } from './causes.ts'
@@ -21,6 +22,7 @@ import { findTerms } from './terms.ts'
 
 export function findPatterns(context: Context): Claim[] {
   return [
+    ...findAlive(context),
     ...findArmed(context),
     ...findCounts(context),
     ...findDistances(context),
