@@ -13,6 +13,7 @@ import { names } from './names.ts'
 import { numbers } from './numbers.ts'
 import { before } from './pairs.ts'
 import { participations } from './participations.ts'
+import { phases } from './phases.ts'
 import { places } from './places.ts'
 import { polarities } from './polarities.ts'
 import { roles } from './roles.ts'
@@ -46,6 +47,7 @@ const comparisons: readonly Comparison[] = [
   denials,
   causes,
   sequences,
+  phases,
   superlatives,
   stages,
   translations,
