@@ -187,10 +187,11 @@ function linkModels(graph: Graph, nodes: readonly ConceptNode[]): void {
   const byMake = new Map<string, ConceptNode[]>()
   for (const node of nodes) {
     const { abbreviation, stems } = node.concept
-    if (node.type !== 'product' || abbreviation === undefined || stems.length > 0) continue
-    const list = byMake.get(abbreviation)
+    const make = stems.length === 0 ? abbreviation : stems.length === 1 && !abbreviation ? stems[0] : undefined
+    if (node.type !== 'product' || make === undefined) continue
+    const list = byMake.get(make)
     if (list) list.push(node)
-    else byMake.set(abbreviation, [node])
+    else byMake.set(make, [node])
   }
   for (const models of byMake.values()) {
     const first = models.find(({ concept }) => concept.numbers.length > 0)

@@ -213,7 +213,7 @@ function readBody(candidates: Candidates, head: number): number | undefined {
     // «وكالة الأنباء الكويتية»
     to++
     sure = inSentence() && tokens.normal(to).startsWith('ال')
-  } else if (!definite && inSentence() && isPortfolio(candidates, to, '')) {
+  } else if (!definite && state?.form !== 'رئاسه' && inSentence() && isPortfolio(candidates, to, '')) {
     to++
     sure = true
     while (inSentence() && isPortfolio(candidates, to, 'و')) to++

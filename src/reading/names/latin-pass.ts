@@ -2,6 +2,7 @@
 import { isRead } from '../text/article.ts'
 import { LATIN, NUMBER } from '../text/tokens.ts'
 import type { Candidates } from './candidates.ts'
+import { endOfEdition } from './edition.ts'
 
 /** Acronyms that name no body. */
 const plainAcronyms = new Set([
@@ -80,5 +81,6 @@ function word(candidates: Candidates, t: number): void {
   const acronym = single && raw === raw.toUpperCase()
   const type = tokens.raw(t - 1) === '(' && before && !acronym ? before.type : 'organization'
   if (type === 'organization' && single && !/^[A-Z]{2,}/.test(raw)) return
-  candidates.add({ from: t, to, type, confidence: 0.5 })
+  const end = type === 'organization' && acronym ? endOfEdition(candidates, to) : to
+  candidates.add({ from: t, to: end, type, confidence: 0.5 })
 }

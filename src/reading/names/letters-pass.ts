@@ -5,12 +5,15 @@ import { splitProclitics } from '../text/clitics.ts'
 import { ARABIC, NUMBER } from '../text/tokens.ts'
 import { perWord } from '../text/vocabulary.ts'
 import type { Candidates } from './candidates.ts'
+import { endOfEdition } from './edition.ts'
 
 /** Characters before the letter name in a word, −1 where it is none. */
 const letterAt = perWord((normal): number => {
   for (const split of splitProclitics(normal)) if (!split.article && letterNames.has(split.rest)) return split.length
   return -1
 })
+
+const isGlued = (tokens: Candidates['article']['tokens'], at: number) => tokens.start[at] === tokens.end[at - 1]
 
 export function findSpelledOut(candidates: Candidates): void {
   const { article } = candidates
@@ -20,17 +23,24 @@ export function findSpelledOut(candidates: Candidates): void {
     if (!isRead(article.lines[article.sentences[tokens.sentence[t]!]!.line]!)) continue
     let to = t + 1
     let strong = weakLetterNames.has(tokens.normal(t).slice(letterAt(tokens.word[t]!))) ? 0 : 1
-    while (to < tokens.length && tokens.sentence[to] === tokens.sentence[t] && letterAt(tokens.word[to]!) === 0) {
-      if (!weakLetterNames.has(tokens.normal(to))) strong++
-      to++
+    let letters = 1
+    while (to < tokens.length && tokens.sentence[to] === tokens.sentence[t]) {
+      // «إم.إتش»
+      const dot = tokens.raw(to) === '.' && isGlued(tokens, to) && isGlued(tokens, to + 1) ? 1 : 0
+      if (letterAt(tokens.word[to + dot] ?? 0) !== 0 || tokens.kind[to + dot] !== ARABIC) break
+      if (!weakLetterNames.has(tokens.normal(to + dot))) strong++
+      to += dot + 1
+      letters++
     }
     // «مراسل بي بي سي في»: what looks like a letter at the end is mostly a preposition, but for «تي في».
-    while (to > t + 1 && tokens.normal(to - 1) === 'في' && tokens.normal(to - 2) !== 'تي') to--
-    const letters = to - t
+    while (to > t + 1 && tokens.normal(to - 1) === 'في' && tokens.normal(to - 2) !== 'تي') {
+      to--
+      letters--
+    }
     const number = tokens.raw(to) === '-' ? to + 1 : to
     const numbered = tokens.kind[number] === NUMBER && tokens.start[number]! - tokens.end[number - 1]! <= 1
     if (strong === 0 || (letters < 3 && !(numbered && letters + strong > 1))) continue
-    const end = numbered ? number + 1 : to
+    const end = numbered ? number + 1 : endOfEdition(candidates, to)
     const overlapping = candidates.at(t)
     // The tagger's own reading stays where it says more.
     if (overlapping && (overlapping.from < t || overlapping.to > end)) continue

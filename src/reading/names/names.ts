@@ -1,6 +1,7 @@
 /** Names of an article: tagger, title grammar and lexicons propose, this file decides. */
 import type { Mention, Time } from '../reading.ts'
 import type { Article } from '../text/article.ts'
+import { findBodies } from './bodies-pass.ts'
 import { Candidates } from './candidates.ts'
 import { cutClitics } from './clitic-cut.ts'
 import { findDemonyms } from './demonym-pass.ts'
@@ -40,6 +41,7 @@ export function findNames(article: Article, times: readonly Time[]): Mention[] {
   findRepeats(candidates)
   joinPersons(candidates)
   findHeaded(candidates)
+  findBodies(candidates)
   const seen = new Set<string>()
   for (let t = 0; t < tokens.length; t++) seen.add(tokens.normal(t))
   for (const candidate of candidates) {

@@ -88,7 +88,7 @@ export const sportsWords = words(`
  */
 export const stateBodies = words(`
   جيش شرطه برلمان حرس مخابرات استخبارات وزاره خارجيه داخليه محكمه نيابه بحريه درك اذاعه تلفزيون
-  وكاله هيئه بنك مصرف سفاره قنصليه اركان طوارئ طواريء اسعاف اطفاء جمارك بورصه خطوط مخفر هلال
+  رئاسه وكاله هيئه بنك مصرف سفاره قنصليه اركان طوارئ طواريء اسعاف اطفاء جمارك بورصه خطوط مخفر هلال
 `)
 
 /** What a news agency is of: «وكالة الأنباء …», «وكالة أنباء …». */
@@ -111,7 +111,7 @@ export const adjectiveBodies = words(`
 export const passingAdjectives = words(`
   معقود معقوده مقدم مقدمه مفاجئ مفاجيء مفاجئه عديد عديده اصلي اصليه اجمالي اجماليه موقت موقته
   اخير اخيره جديد جديده سابق سابقه حالي حاليه مذكور مذكوره موقع موقعه نهائي نهائيه مبرم مبرمه تاريخي تاريخيه محتمل محتمله
-  مقترح مقترحه قائم قائمه كامل كامله مهم مهمه اول اولي ثاني ثانيه مشترك مشتركه رسمي رسميه شامل مرتقب مرتقبه قادم قادمه مقبل
+  مقترح مقترحه قائم قائمه كامل كامله مهم مهمه اول اولي ثاني ثانيه تالي تاليه لازم لازمه مشترك مشتركه رسمي رسميه شامل مرتقب مرتقبه قادم قادمه مقبل
 `)
 
 /** Texts whose head alone with a definite noun makes a name («اتفاقية التعاون», «مذكرة التفاهم»). */
@@ -164,3 +164,32 @@ export const clubCues = words(
 
 /** Built things that are mostly named after a person. */
 export const namedFacilities = words('مطار مستشفي ملعب استاد ستاد مسجد جامع ضريح جسر سجن متحف مدرج معبر')
+
+/** What the Arabic edition of a foreign medium is called by. As it stands behind the medium's letters. */
+export const editions = words('بالعربيه بالعربي عربي عربيه')
+
+/** Makers of aircraft, vehicles and weapons whose models go by a number: «بوينغ 737». Without the article. */
+export const makers = words(
+  'بوينغ بوينج ايرباص انتونوف توبوليف اليوشن سوخوي ميغ بومبارديه بومباردييه امبراير سيسنا فوكر ياكوفليف غلفستريم جلفستريم لوكهيد داسو كوماك اباتشي ميراج',
+)
+
+/** Words behind which a make or model stands: «من طراز …». */
+export const modelCues = words('طراز طرازي نوع ماركه')
+
+/** Heads of bodies that a noun with its adjective names («مكتب التحقيق الوطني») or «ل» («المعهد الوطني لعلوم …»). Without the article. */
+export const officeBodies = words(
+  'مكتب لجنه فريق هيئه جهاز وكاله مركز معهد مؤسسه مجلس مجموعه جمعيه اداره مفوضيه دائره صندوق منظمه اتحاد سلطه مصلحه',
+)
+
+/** Nouns that say of a body what it does, without naming it: «مجلس الإدارة», «فريق العمل الفني». */
+export const namelessBodies = words(
+  'الاداره العاصمه العمل الحزب الوزراء الدوله الحكومه الشركه البنك النادي الحرب المدرسه الجامعه الهيئه المنظمه المؤسسه اللجنه الاتحاد الفريق المجلس المركز',
+)
+
+/** Adjectives that tell such a body from others, besides countries' and those of `bodyAdjectives`. Without the article. */
+export const tellingAdjectives = words(
+  'دوليه وطنيه وطني دولي اقليمي اقليميه عربي عربيه افريقي افريقيه اوروبي اوروبيه اوربي مشترك مشتركه ملكي ملكيه اسلامي اسلاميه عالمي عالميه',
+)
+
+/** Laws: with a definite noun behind them they are a name («قانون الانتخابات»). */
+export const lawHeads = words('قانون')

@@ -1,0 +1,185 @@
+/**
+ * Bodies and laws that their build gives away: «مكتب التحقيق الوطني», «المعهد الوطني لعلوم البحار», «قانون الانتخابات»; and
+ * makes with the number of a model («بوينغ 737-200»).
+ */
+import {
+  bodyAdjectives,
+  lawHeads,
+  makers,
+  namelessBodies,
+  officeBodies,
+  passingAdjectives,
+  tellingAdjectives,
+} from '../../language/ar/names/heads.ts'
+import { isRead } from '../text/article.ts'
+import { splitProclitics } from '../text/clitics.ts'
+import { ARABIC, LATIN, NUMBER } from '../text/tokens.ts'
+import { perWord } from '../text/vocabulary.ts'
+import type { Candidate, Candidates } from './candidates.ts'
+import { matchAt } from './gazetteer.ts'
+import { demonyms } from './lands.ts'
+import { OFFICE, STOP, wordClasses } from './word-classes.ts'
+
+/** Longest noun phrase behind «ل», in words. */
+const LONGEST = 4
+
+interface Found {
+  readonly clitics: number
+  readonly definite: boolean
+}
+
+const headIn = (list: ReadonlySet<string>) =>
+  perWord((normal): Found | undefined => {
+    for (const { article, proclitics, rest } of splitProclitics(normal))
+      if (list.has(rest)) return { clitics: proclitics.length, definite: article }
+    return undefined
+  })
+const body = headIn(officeBodies)
+const law = headIn(lawHeads)
+const maker = headIn(makers)
+
+export function findBodies(candidates: Candidates): void {
+  const { article } = candidates
+  const { tokens } = article
+  for (let t = 0; t + 1 < tokens.length; t++) {
+    if (tokens.kind[t] !== ARABIC || !isRead(article.lines[article.sentences[tokens.sentence[t]!]!.line]!)) continue
+    const word = tokens.word[t]!
+    const made = maker(word)
+    if (made) {
+      const to = endOfModel(candidates, t)
+      if (to > t) replace(candidates, t, t, to, 'product', made.clitics)
+      continue
+    }
+    const of = body(word)
+    if (of) {
+      // «الفريق الوطني …»: a definite team is one of sports.
+      const team = of.definite && tokens.normal(t).endsWith('فريق')
+      const to = team ? t : of.definite ? endOfPurpose(candidates, t) : endOfOffice(candidates, t)
+      if (to > t) replace(candidates, t, t, to, 'organization', of.clitics)
+      continue
+    }
+    const text = law(word)
+    if (text && !text.definite) {
+      const to = endOfLaw(candidates, t)
+      if (to === t) continue
+      const bill = tokens.normal(t - 1).endsWith('مشروع') && candidates.isFree(t - 1) && text.clitics === 0
+      const from = bill ? t - 1 : t
+      replace(candidates, t, from, to, 'document', bill ? tokens.normal(from).length - 'مشروع'.length : text.clitics)
+    }
+  }
+}
+
+/** Puts a name where nothing or only parts of it stand; what says more stays. */
+function replace(
+  candidates: Candidates,
+  head: number,
+  from: number,
+  to: number,
+  type: Candidate['type'],
+  clitics: number,
+): void {
+  const { tokens } = candidates.article
+  for (let t = from; t < to; t++) {
+    const owner = candidates.at(t)
+    if (candidates.isClosed(t) || (owner && (owner.from < from || owner.to > to || owner.type === 'person'))) return
+    if (owner && owner.from === head && owner.to === to) return
+  }
+  for (let t = from; t < to; t++) {
+    const owner = candidates.at(t)
+    if (owner) candidates.remove(owner)
+  }
+  candidates.add({ from, to, type, confidence: 0.6, ...(clitics > 0 ? { start: tokens.offsetIn(from, clitics) } : {}) })
+}
+
+/** «بوينغ 737-200», «إيرباص A320»; the head itself where no number follows. */
+function endOfModel(candidates: Candidates, t: number): number {
+  const { tokens } = candidates.article
+  const glued = (i: number) => tokens.start[i] === tokens.end[i - 1]
+  let to = t + 1
+  if (tokens.kind[to] === LATIN && glued(to + 1)) to++
+  if (tokens.raw(to) === '-') to++
+  if (tokens.kind[to] !== NUMBER || tokens.sentence[to] !== tokens.sentence[t]) return t
+  if (tokens.start[to]! - tokens.end[to - 1]! > 1) return t
+  to++
+  while (tokens.raw(to) === '-' && tokens.kind[to + 1] === NUMBER && glued(to) && glued(to + 1)) to += 2
+  return to
+}
+
+const isDefinite = (candidates: Candidates, at: number, t: number): boolean => {
+  const { tokens } = candidates.article
+  return tokens.kind[at] === ARABIC && tokens.sentence[at] === tokens.sentence[t] && tokens.raw(at).startsWith('ال')
+}
+
+/** An adjective that tells one body from others: a country's, «الوطني», «العام». */
+function tells(candidates: Candidates, at: number, t: number): boolean {
+  if (!isDefinite(candidates, at, t)) return false
+  const bare = candidates.article.tokens.normal(at).slice(2)
+  return isOwn(bare) || bodyAdjectives.has(bare)
+}
+
+/** A country's adjective, or one that is as good as it. Without the article. */
+const isOwn = (adjective: string): boolean => demonyms.has(adjective) || tellingAdjectives.has(adjective)
+
+/** «مكتب التحقيق الوطني»: a bare head, a definite noun, and adjectives that tell. */
+function endOfOffice(candidates: Candidates, t: number): number {
+  const { tokens } = candidates.article
+  const noun = t + 1
+  if (!isDefinite(candidates, noun, t) || namelessBodies.has(tokens.normal(noun))) return t
+  if (wordClasses(tokens.word[noun]!).bits & (STOP | OFFICE) || tells(candidates, noun, t)) return t
+  let to = noun + 1
+  while (tells(candidates, to, t)) to++
+  return to > noun + 1 ? to : t
+}
+
+/** «المعهد الوطني لعلوم البحار»: a definite head, adjectives that tell, and what it is for. */
+function endOfPurpose(candidates: Candidates, t: number): number {
+  const { tokens } = candidates.article
+  let at = t + 1
+  // «اللجنة العامة لـ…» is of what stands behind, a body or the matter in hand.
+  while (tells(candidates, at, t) && isOwn(tokens.normal(at).slice(2))) at++
+  while (at > t + 1 && tells(candidates, at, t)) at++
+  if (at === t + 1 || at >= tokens.length || tokens.sentence[at] !== tokens.sentence[t]) return t
+  // «الاتحاد الأوروبي للعدالة»: what the lists have whole goes no further.
+  const listed = matchAt(tokens.word, t, at)
+  if (listed?.size === at - t) return t
+  const normal = tokens.normal(at)
+  const split = splitProclitics(normal).find(({ proclitics, rest }) => proclitics === 'ل' && rest.length > 2)
+  const owner = candidates.at(at)
+  if (tokens.kind[at] !== ARABIC || !split || (owner && owner.type !== 'group')) return t
+  if (wordClasses(tokens.word[at]!).bits & (STOP | OFFICE)) return t
+  let to = at + 1
+  // Of a bare noun the definite one that closes it belongs to the name, and what «و» adds.
+  while (to < at + LONGEST && (isDefinite(candidates, to, t) || /^وال/.test(tokens.raw(to)))) {
+    if (passingAdjectives.has(tokens.normal(to).slice(2)) || tokens.sentence[to] !== tokens.sentence[t]) break
+    if (wordClasses(tokens.word[to]!).bits & STOP) break
+    to++
+  }
+  return split.article || to > at + 1 ? to : t
+}
+
+/** No verb of a relative clause («قانون يوسع …»), and no word behind a preposition. */
+const isBareNoun = (normal: string): boolean => !/^[يتن]/.test(normal) && !normal.startsWith('لل')
+
+/** «قانون الانتخابات العامة»: definite words behind a bare head; «قانون "…"» too. */
+function endOfLaw(candidates: Candidates, t: number): number {
+  const { tokens } = candidates.article
+  let to = t + 1
+  const quoted = /["“«]/.test(tokens.raw(to) || ' ')
+  if (quoted) to++
+  const first = to
+  while (to < first + 4 && tokens.kind[to] === ARABIC && tokens.sentence[to] === tokens.sentence[t]) {
+    const normal = tokens.normal(to)
+    const definite = normal.startsWith('ال')
+    // «قانون ضريبة الدخل»: one bare noun may stand before the definite one.
+    const bare = to === first && isBareNoun(normal) && tokens.normal(to + 1).startsWith('ال')
+    if (!definite && !bare) break
+    // «مشروع قانون الصيد المثير للجدل»: only adjectives that tell go on with the name.
+    const adjective = to > first && tokens.normal(to - 1).startsWith('ال')
+    if (adjective && !tells(candidates, to, t) && !/يه?$/.test(normal)) break
+    if (wordClasses(tokens.word[to]!).bits & STOP || passingAdjectives.has(normal.slice(2))) break
+    to++
+  }
+  if (to === first || !tokens.normal(to - 1).startsWith('ال')) return t
+  if (quoted) return /["”»]/.test(tokens.raw(to) || ' ') ? to + 1 : t
+  return to
+}

@@ -1,0 +1,54 @@
+import { ok } from 'node:assert/strict'
+import { listOf } from './helpers.ts'
+
+const has = (body: string, entry: string) =>
+  ok(listOf(body).includes(entry), `«${entry}» is not found; found: ${listOf(body).join(', ')}`)
+const hasNone = (body: string, part: string) =>
+  ok(!listOf(body).some((entry) => entry.includes(part)), listOf(body).join(', '))
+
+describe('bodies by their build', () => {
+  it('are a bare head with a noun and an adjective that tells', () => {
+    has('أعلن مكتب الرقابة الوطني نتائج تقريره.', 'organization: مكتب الرقابة الوطني')
+    has('وقالت لجنة المصائد الإقليمية إن الموسم بدأ.', 'organization: لجنة المصائد الإقليمية')
+    hasNone('وقال رئيس مجلس الإدارة العام إن الموسم بدأ.', 'مجلس الإدارة')
+  })
+  it('are a definite head with such an adjective and what it is for', () => {
+    has('وذكر المعهد الوطني لعلوم البحار أن المد سيرتفع.', 'organization: المعهد الوطني لعلوم البحار')
+    hasNone('وأوضح الفريق الوطني للصحفيين أنه سيلعب.', 'للصحفيين')
+  })
+  it('are the presidency of a country', () => {
+    has('نفت الرئاسة البرازيلية الخبر.', 'organization: الرئاسة البرازيلية')
+  })
+})
+
+describe('laws', () => {
+  it('are named by what they are about', () => {
+    has('رفض النواب مشروع قانون ضريبة العقار المثير للجدل.', 'document: مشروع قانون ضريبة العقار')
+    has('ينظم قانون الصيد البحري المواسم.', 'document: قانون الصيد البحري')
+  })
+  it('are not every law, nor the law', () => {
+    hasNone('أقر النواب قانونا جديدا وفق القانون الدولي وبحثوا قانون يوسع الشرائح.', 'document')
+  })
+})
+
+describe('models and media', () => {
+  it('go by a number behind the maker', () => {
+    has('سقطت طائرة من طراز إيرباص 320 قرب المدرج.', 'product: إيرباص 320')
+    has('أقلعت البوينغ 747-400 متأخرة.', 'product: البوينغ 747-400')
+  })
+  it('go by the language of their edition', () => {
+    has('قال في تصريح لموقع CNN بالعربية إنه باق.', 'organization: CNN بالعربية')
+  })
+  it('may be spelled with dots', () => {
+    has('بثت قناة إن.بي.سي الخبر.', 'organization: إن.بي.سي')
+  })
+})
+
+describe('places by what stands before them', () => {
+  it('are the capital behind the adjective of its country', () => {
+    has('وصل الوفد إلى العاصمة الأوكرانية كييف مساء.', 'location: كييف')
+  })
+  it('are no verb behind a place', () => {
+    hasNone('كان يصور في كل مدينة يزورها المعالم.', 'يزورها')
+  })
+})
