@@ -56,11 +56,11 @@ export function contextOf(collated: Collated): Context {
 }
 
 function build(collated: Collated): Context {
-  const { sources, linking, chronology, claims, events } = collated
+  const { sources, chronology, claims, events } = collated
   const position = new Map(sources.map(({ file }, index) => [file, index]))
   const event = new Map<number, CollatedEvent>()
   for (const entry of events) for (const index of entry.claims) event.set(index, entry)
-  const relatedness = relateSources(sources, linking)
+  const relatedness = relateSources(sources)
   const sourceOf = (claim: Pick<CollatedClaim, 'file'>) => position.get(claim.file)!
   const anchorOf = (index: number, except = wordy): CollatedEvent | undefined => {
     const own = event.get(index)

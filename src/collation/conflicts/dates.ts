@@ -1,5 +1,6 @@
 /** When an event was: other days, or other hours of one day. Two comparisons over the same statements, a kind each. */
 import type { ConflictKind } from '../../review.ts'
+import { lasting, serial } from '../events/types.ts'
 import type { Collated, Comparison, Conflict } from '../model.ts'
 import { type Context, contextOf, isClaimed, type Statement, statement } from './context.ts'
 import { repeated } from './days.ts'
@@ -13,6 +14,8 @@ export const timesOfDay: Comparison = { kind: 'time-of-day', compare: (collated)
 function compare(collated: Collated, kind: ConflictKind): Conflict[] {
   const context = contextOf(collated)
   return collated.events.flatMap(({ event, claims }) => {
+    // «بدأ الاقتراع صباحا», «أغلقت الصناديق مساء»: hours of one thing.
+    if (kind === 'time-of-day' && lasting.has(event.type)) return []
     const statements = claims.flatMap((index): Statement<Moment>[] => {
       const claim = collated.claims[index]!
       if (!isClaimed(claim) || claim.claim.tense === 'future') return []
@@ -23,7 +26,7 @@ function compare(collated: Collated, kind: ConflictKind): Conflict[] {
     return compareStatements(context, statements, {
       kind,
       keyOf: ({ start, end }) => `${start} ${end}`,
-      judge: (left, right) => judge(context, kind, left, right, repeated.has(event.type)),
+      judge: (left, right) => judge(context, kind, left, right, repeated.has(event.type) || serial.has(event.type)),
     })
   })
 }

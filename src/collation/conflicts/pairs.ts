@@ -67,7 +67,7 @@ function comparePair<V>(
   for (const a of left) {
     for (const b of right) {
       const verdict = judge(a, b)
-      if (!verdict) continue
+      if (!verdict || (isClash(verdict) && !context.related(a.claim, b.claim))) continue
       const confidence = verdict.confidence * weight(a) * weight(b)
       const entry = byRelation.get(verdict.relation)
       if (!entry) {
@@ -104,6 +104,9 @@ function comparePair<V>(
     })
   })
 }
+
+/** Articles on different subjects contradict each other by accident alone. */
+const isClash = ({ relation }: Verdict): boolean => relation === 'contradiction' || relation === 'development'
 
 /** Whoever asserts, unattributed, says it best; reading order decides where it comes first. */
 const weight = <V>({ claim }: Statement<V>): number => (claim.modality === 'asserted' ? 1 : 0.85)

@@ -25,6 +25,10 @@ const ofWords = new Set([
   'support',
   'aim',
   'include',
+  // Prizes and matches come again every year.
+  'award',
+  'match',
+  'score',
 ])
 
 export const polarities: Comparison = {
@@ -151,7 +155,13 @@ function opposed(collated: Collated, context: Context): Conflict[] {
         const excluded = opposites.some(
           ([a, b]) => (left.value === a && right.value === b) || (left.value === b && right.value === a),
         )
-        if (!excluded || left.claim.file === right.claim.file || !context.sameStory(left.index, right.index))
+        if (
+          !excluded ||
+          left.claim.file === right.claim.file ||
+          !context.sameStory(left.index, right.index) ||
+          !sameSlots(left.claim, right.claim) ||
+          !sameSlots(right.claim, left.claim)
+        )
           return undefined
         const order = context.order(left.claim, right.claim)
         return { relation: order === -1 || order === 1 ? 'development' : 'contradiction', confidence: 0.55 }

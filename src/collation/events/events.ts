@@ -15,7 +15,7 @@ export function findEvents(
   claims: readonly CollatedClaim[],
 ): CollatedEvent[] {
   const features = featuresOf(sources, linking, chronology, claims)
-  const groups = gather(features, relateSources(sources, linking), (source) => chronology.dateOf(sources[source]!.file))
+  const groups = gather(features, relateSources(sources), (source) => chronology.dateOf(sources[source]!.file))
   return groups.map((group) => toEvent(group, claims, linking))
 }
 

@@ -4,10 +4,12 @@
  */
 import type { Feature } from './features.ts'
 import type { Relatedness } from './related.ts'
-import { agentDecides, happenings, occurrence, once } from './types.ts'
+import { agentDecides, happenings, occurrence, once, serial } from './types.ts'
 
 /** What a claim must score to join a group. The weights below are in the same unit; 1 is «nothing speaks for or against». */
 const threshold = 0.8
+/** What two stated days that overlap score. */
+const sameDay = 0.8
 /** Days before an article's day in which its undated past lies. */
 const recent = 12
 const day = 86_400_000
@@ -25,10 +27,11 @@ export type DayOf = (source: number) => { readonly from: string; readonly to: st
 
 export function gather(
   features: readonly Feature[],
-  { neighbours }: Relatedness,
+  { neighbours, closeness }: Relatedness,
   dayOf: DayOf = () => undefined,
 ): Feature[][] {
   const groups: Group[] = []
+  const common = commonOf(features)
   // «وقع الحادث» joins what has been told by the others.
   const ordered = [...features].sort(
     (a, b) => Number(a.type === occurrence) - Number(b.type === occurrence) || a.index - b.index,
@@ -41,7 +44,6 @@ export function gather(
     for (const source of neighbours(feature.source)) {
       for (const type of types) for (const group of bySource.get(`${type} ${source}`) ?? []) candidates.add(group)
     }
-    const local = candidates.size
     if (feature.stated) {
       for (const { entity } of feature.participants) {
         for (const group of byParticipant.get(`${feature.type} ${entity}`) ?? []) candidates.add(group)
@@ -49,9 +51,8 @@ export function gather(
     }
     let best: Group | undefined
     let bestScore = threshold
-    let seen = 0
     for (const group of candidates) {
-      const score = scoreOf(feature, group, seen++ < local, dayOf)
+      const score = scoreOf(feature, group, closenessTo(group, feature.source, closeness), dayOf, common)
       if (score > bestScore || (score === bestScore && best && group.members.length > best.members.length)) {
         best = group
         bestScore = score
@@ -67,6 +68,17 @@ export function gather(
     for (const { entity } of feature.participants) add(byParticipant, `${type} ${entity}`, best)
   }
   return groups.map(({ members }) => members.sort((a, b) => a.index - b.index))
+}
+
+function commonOf(features: readonly Feature[]): ReadonlySet<number> {
+  const sources = new Map<number, Set<number>>()
+  for (const { participants, source } of features)
+    for (const { entity } of participants) {
+      const set = sources.get(entity)
+      if (set) set.add(source)
+      else sources.set(entity, new Set([source]))
+    }
+  return new Set([...sources].filter(([, { size }]) => size > commonParticipant).map(([entity]) => entity))
 }
 
 function join(feature: Feature, group: Group): void {
@@ -85,7 +97,24 @@ function add(index: Map<string, Set<Group>>, key: string, group: Group): void {
   else index.set(key, new Set([group]))
 }
 
-function scoreOf(feature: Feature, group: Group, related: boolean, dayOf: DayOf): number {
+/** How close an article is to those of a group: to the closest, less where most of them are on something else. */
+function closenessTo({ sources }: Group, source: number, closeness: Relatedness['closeness']): number {
+  if (sources.has(source)) return 1
+  let most = 0
+  let related = 0
+  for (const other of sources) {
+    const value = closeness(source, other)
+    if (value > 0) related++
+    if (value > most) most = value
+  }
+  const share = related / sources.size
+  return most * Math.min(1, 0.7 + share)
+}
+
+/** Participants of more articles than this take part in everything. */
+const commonParticipant = 25
+
+function scoreOf(feature: Feature, group: Group, close: number, dayOf: DayOf, common: ReadonlySet<number>): number {
   const unique = once.get(feature.type)
   if (unique !== undefined)
     return feature.participants.some(({ role, entity }) => role === unique && group.participants.has(entity)) ? 4 : 0
@@ -94,17 +123,19 @@ function scoreOf(feature: Feature, group: Group, related: boolean, dayOf: DayOf)
   const shared = feature.participants.filter(({ entity }) => group.participants.has(entity))
   const agents = feature.participants.filter(({ role }) => role === 'agent')
   const sharedAgent = agents.some(({ entity }) => group.agents.has(entity))
-  let score = time + (related ? 1 : 0)
+  let score = time + close
   if (feature.definite) return group.sources.has(feature.source) ? score + 1 : score
-  score += Math.min(3, shared.length * 1.5) + (sharedAgent ? 0.5 : 0)
+  const telling = shared.reduce((sum, { entity }) => sum + (common.has(entity) ? 0.75 : 1.5), 0)
+  const here = feature.places.some(({ entity }) => group.places.has(entity))
+  score += Math.min(3, telling) + (sharedAgent ? 0.5 : 0)
   if (agents.length > 0 && group.agents.size > 0 && !sharedAgent) {
     // Who arrives, speaks or is appointed is the event; who is named beside an attack may be anybody.
     if (agentDecides.has(feature.type)) score -= 3
     else if (shared.length === 0) score -= 1
   } else if (agentDecides.has(feature.type) && shared.length === 0)
     score -= group.sources.has(feature.source) ? 0.3 : 0.6
-  if (feature.places.length > 0 && group.places.size > 0)
-    score += feature.places.some(({ entity }) => group.places.has(entity)) ? 1 : -0.4
+  if (serial.has(feature.type) && time < sameDay && shared.length < 2 && !group.sources.has(feature.source)) score -= 2
+  if (feature.places.length > 0 && group.places.size > 0) score += here ? 1 : -0.4
   return score
 }
 
@@ -126,7 +157,7 @@ function timeScore(feature: Feature, group: Group, dayOf: DayOf): number {
         ? 0
         : gap === 0
           ? stated
-            ? 0.8
+            ? sameDay
             : 0
           : !stated
             ? gap > 3
@@ -136,7 +167,7 @@ function timeScore(feature: Feature, group: Group, dayOf: DayOf): number {
               ? -0.6
               : -4
     if (score > best) best = score
-    if (best >= 0.8) break
+    if (best >= sameDay) break
   }
   return best
 }

@@ -75,6 +75,59 @@ export const agentDecides: ReadonlySet<string> = new Set([
   'cut-relations',
   'win',
   'elect',
+  'expel',
+  'summon',
+  'ban',
+  'demand',
+  'support',
+  'apologise',
+  'speech',
+  'score',
+  'match',
+  'award',
+  'publish',
+  'hire',
+  'transfer',
+])
+
+/** Types of which the same few do one after another: only the day, or both sides of it, tell that two claims mean one. */
+export const serial: ReadonlySet<string> = new Set([
+  'win',
+  'match',
+  'score',
+  'qualify',
+  'eliminate',
+  'award',
+  'speech',
+  'interview',
+  'publish',
+  'support',
+  'demand',
+  'seize',
+  'rob',
+  'smuggle',
+  'raid',
+  'capture',
+  'control',
+  'launch',
+  'build',
+  'celebrate',
+])
+
+/** Types that go on for hours or days. */
+export const lasting: ReadonlySet<string> = new Set([
+  'election',
+  'war',
+  'strike',
+  'siege',
+  'protest',
+  'summit',
+  'conference',
+  'exercise',
+  'match',
+  'search',
+  'rescue',
+  'crisis',
 ])
 
 /** Types that happen to somebody once: all their claims are one event, whatever days they give. The role says to whom. */

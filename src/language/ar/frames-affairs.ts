@@ -391,7 +391,7 @@ export const affairs: readonly FrameRow[] = [
     object: 'patient',
     genitive: 'patient',
     prepositions: 'مع=partner بين=partner',
-    heads: 'patient=علاق*',
+    heads: 'patient=علاقات* علاقاته علاقاتها علاقاتهما',
     needs: 'patient',
   },
   {

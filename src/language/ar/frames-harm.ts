@@ -524,6 +524,7 @@ export const harm: readonly FrameRow[] = [
   },
   {
     frame: 'kidnap',
+    field: 'elsewhere',
     event: 'kidnap',
     verbs: 'خطف يخطف, اختطف يختطف',
     nouns: 'خطف اختطاف',

@@ -77,7 +77,12 @@ function findFrames(context: Context): Claim[] {
       if (field && (field === 'sport') !== context.sport) continue
       if (generic && (!trigger.verb || nounToo.has(tokens.normal(i)))) continue
       // «القوات المشاركة في», «الطائرات المسيرة»: a participle that describes.
-      if (trigger.definite && participles.has(tokens.normal(i)) && tokens.normal(i - 1).startsWith('ال')) continue
+      if (
+        trigger.definite &&
+        participles.has(tokens.normal(i)) &&
+        (mentionAt[i - 1]! > 0 || tokens.normal(i - 1).startsWith('ال'))
+      )
+        continue
       if (
         trigger.verb &&
         (noVerb || (impersonal.has(tokens.normal(i).replace(/^[وف]/, '')) && saying.has(trigger.frame.row.frame)))

@@ -75,6 +75,8 @@ export function findCauses(context: Context): Claim[] {
         if (claim) claims.push(claim)
       } else if (
         senses.includes('intent') &&
+        // «كرة عرضية»
+        !context.sport &&
         !(isAccident(tokens.normal(i)) && deniedBefore(context, i, first[sentence]!, 2 * reach))
       )
         claims.push(intentAt(context, i, sentence))
