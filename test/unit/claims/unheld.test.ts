@@ -29,9 +29,10 @@ describe('what became of those counted', () => {
     })
 
   it('is told of tens without a number, as a rough range', () => {
-    const { claims } = readArticle('عنوان\n\nفقدان عشرات البحارة بعد غرق سفينة.')
-    const rough = claims.find(({ frame }) => frame === 'missing')?.arguments[0]?.quantity
-    assert.deepEqual([rough?.min, rough?.max, rough?.bound], [20, 99, 'range'])
+    const rough = (text: string) => read(text).claims.find(({ frame }) => frame === 'missing')?.arguments[0]?.quantity
+    const found = rough('فقدان عشرات العمال بعد غرق سفينة.')
+    assert.deepEqual([found?.min, found?.max, found?.bound, found?.noun], [20, 99, 'range', 'عمال'])
+    assert.equal(rough('فقدان مئات الوظائف في المصانع.'), undefined)
   })
 })
 

@@ -9,6 +9,7 @@ import type { Claim, Quantity } from '../../reading.ts'
 import { ARABIC, PUNCTUATION } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
 import { wordList } from '../lexicon.ts'
+import { unitOf } from '../numerals.ts'
 import type { FoundQuantity } from '../quantities.ts'
 import { scopeOf } from '../scope.ts'
 import { argument, claimOf, quantityArgument, tokenRange } from './build.ts'
@@ -124,7 +125,12 @@ function roughClaims(context: Context): Claim[] {
     const stop = last[tokens.sentence[i]!]!
     let to = i + 1
     if (tokens.normal(to) === 'من') to++
-    if (to < stop && tokens.kind[to] === ARABIC && context.mentionAt[to] === 0) to++
+    // «فقدان مئات الوظائف» is told of no people; «فقدان العشرات» of some.
+    const definite = tokens.normal(i).startsWith('ال')
+    const noun = definite ? undefined : tokens.normal(to).replace(/^ال/, '')
+    if (noun !== undefined && unitOf.get(noun)?.unit !== 'person' && !animate.has(noun)) continue
+    if (definite) to = i + 1
+    else if (to < stop && tokens.kind[to] === ARABIC && context.mentionAt[to] === 0) to++
     while (to < stop && tokens.kind[to] !== PUNCTUATION && /^ال.+(?:ين|ون|ات|يه)$/.test(tokens.normal(to))) to++
     const fate = fateAt(context, i, to) ?? fateAt(context, i, i + 1)
     if (!fate) continue
@@ -138,6 +144,7 @@ function roughClaims(context: Context): Claim[] {
       approximate: true,
       bound: 'range',
       unit: 'person',
+      ...(noun === undefined ? {} : { noun }),
     }
     const part = argument(context, 'patient', range, { quantity })
     out.push(claimOf(context, fate.frame, tokenRange(context, fate.from, fate.to), [part]))
