@@ -12,6 +12,7 @@ describe('charges', () => {
       'وحملت بوليفيا باراغواي المسؤولية الكاملة عن الحريق.',
       'وألقت بوليفيا باللائمة على باراغواي في الحريق.',
       'وقالت الوزيرة إن باراغواي مسؤولة عن الحريق.',
+      'ويحمل الحريق بصمات باراغواي.',
       'ورجح الخبراء تورط باراغواي في الحريق.',
     ])
       assert.deepEqual(
@@ -23,8 +24,11 @@ describe('charges', () => {
   it('are none where they are denied, asked or a title', () => {
     for (const text of ['وقالت إن باراغواي غير مسؤولة عن الحريق.', 'ونقلت باراغواي عن مسؤول في الميناء قوله.'])
       assert.deepEqual(claimsOf(text, 'blame'), [], text)
-    const [asked] = claimsOf('وقالت إنه إذا ثبت تورط باراغواي في الحريق فستعاقب.', 'blame')
-    assert.equal(asked?.modality, 'expected')
+    for (const text of [
+      'إذا ثبت تورط باراغواي في الحريق فستعاقب.',
+      'ستعاقب في حال ظهور دليل على تورط باراغواي في الحريق.',
+    ])
+      assert.equal(claimsOf(text, 'blame')[0]?.modality, 'expected', text)
   })
 })
 
