@@ -1,4 +1,4 @@
-/** Asserted here, only believed there: «11 قتيلا» in the headline, «يعتقد أن 11 قتلوا» in the body, or in another article. */
+/** Asserted here, only believed there: «9 قتلى» in the headline, «يعتقد أن 9 قتلوا» in the body, or in another article. */
 import { type CollatedClaim, type Comparison, type Conflict, spanOf } from '../model.ts'
 import { type Context, contextOf, type Statement } from './context.ts'
 import { compareStatements, type Verdict } from './pairs.ts'

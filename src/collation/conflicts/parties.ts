@@ -1,6 +1,6 @@
 /**
- * Who is meant by a party to a quarrel: the entity, and the state it acts for — «الخارجية الروسية», «الكرملين», «موسكو» and
- * «المتحدث باسم السفارة الروسية» all speak for one.
+ * Who is meant by a party to a quarrel: the entity, and the state it acts for — «الخارجية الفرنسية», «الإليزيه», «باريس» and
+ * «المتحدث باسم السفارة الفرنسية» all speak for one.
  */
 import { seats, stateBodies } from '../../language/ar/charge-words.ts'
 import { countries } from '../../language/ar/countries.ts'

@@ -41,6 +41,8 @@ export const accusing = 'اتهم اتهمت يتهم تتهم اتهموا يت
 export const loading = 'حمل حملت يحمل تحمل حملوا يحملون محملا محمله محملين نحمل'
 /** The blame. */
 export const blame = 'مسؤوليه* مسوؤليه* مسئوليه*'
+/** What a deed bears of who did it: «يحمل بصمات فلان». */
+export const fingerprints = 'بصمات بصمه'
 /** Words of blame behind which «على» or «إلى» says whom: «ألقى باللوم على», «أصابع الاتهام إلى». */
 export const pointing = 'لوم لائمه تبعه تبعات اتهام اتهامات اتهاماتها اتهاماته تهمه تهم'
 /** «فلان مسؤول عن», «فلان متورط في», «فلان وراء»: said of the name before it. */

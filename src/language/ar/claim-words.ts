@@ -111,7 +111,7 @@ export const classifiers =
 /** Adjectives of counted people. */
 export const countedModifiers =
   'اخرين اخرون اخر اخري جدد مدنيين مدنيا عسكريين اجانب مسلحين فلسطينيين اضافيين اضافيه مجهولين'
-/** Adjectives of things, indefinite, behind that of a nation: «طائرة تركية خاصة». */
+/** Adjectives of things, indefinite, behind that of a nation: «طائرة نرويجية خاصة». */
 export const thingModifiers =
   'خاصه خاص صغيره صغير كبيره كبير مدنيه مدني عسكريه عسكري حربيه حربي تجاريه تجاري مسيره خفيفه قديمه قديم جديده جديد'
 /** Definite objects of set phrases («فتح النار»): no genitive of the subject before them. */

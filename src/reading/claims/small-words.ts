@@ -108,7 +108,8 @@ export function prepositionAt(context: Context, i: number): Preposition | undefi
   const mention = mentionAt[i]! > 0 ? mentions[mentionAt[i]! - 1]! : undefined
   const start = tokens.start[i]!
   if (mention && mention.start > start && mention.start < tokens.end[i]!) {
-    const clitics = tokens.normal(i)
+    // Only what stands before the name: «وبريطانيا» has no «ب» on it.
+    const clitics = tokens.text.slice(start, mention.start)
     const first = clitics[0] === 'و' || clitics[0] === 'ف' ? clitics[1] : clitics[0]
     if ((first === 'ب' || first === 'ل') && mention.start - start <= 3)
       return { prep: first, noun: mention.start, pronoun: false, next: i }

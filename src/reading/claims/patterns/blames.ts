@@ -6,6 +6,7 @@ import {
   accusing,
   answerable,
   blame as blameWords,
+  fingerprints,
   involvement,
   loading,
   pointing,
@@ -24,6 +25,7 @@ const accuses = wordList(accusing)
 const loads = wordList(loading)
 const blamed = wordList(blameWords)
 const points = wordList(pointing)
+const marks = wordList(fingerprints)
 const answers = wordList(answerable)
 const involves = wordList(involvement)
 const denied = wordList(`${negations} ${denying} غير`)
@@ -96,7 +98,7 @@ function isAsked({ tokens, first }: Context, at: number): boolean {
     if (asks.has(bare(tokens.normal(i)))) return true
   return false
 }
-const asks = wordList('اذا لو هل')
+const asks = wordList('اذا لو هل حال احتمال احتمالات فرضيه امكانيه')
 
 const readers: Readonly<Record<Cue, (context: Context, at: number) => Claim | undefined>> = {
   accuses: accusedBy,
@@ -105,7 +107,10 @@ const readers: Readonly<Record<Cue, (context: Context, at: number) => Claim | un
     const stop = Math.min(last[tokens.sentence[at]!]!, at + 1 + span)
     let mention: number | undefined
     for (let i = at + 1; i < stop; i++) {
+      const next = (context.mentionAt[i + 1] ?? 0) - 1
       if (context.mentionAt[i]! > 0) mention = context.mentionAt[i]! - 1
+      // «يحمل بصمات فلان»
+      else if (marks.has(tokens.normal(i)) && next >= 0) return build(context, at, i + 1, next, stop)
       else if (blamed.has(noun(tokens.normal(i))))
         return mention === undefined ? undefined : build(context, at, i + 1, mention, i + 1)
     }

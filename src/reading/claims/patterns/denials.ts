@@ -1,5 +1,5 @@
 /**
- * Who denies what («تنفي روسيا أي ضلوع لها في …», «رفض هذه الاتهامات», «لا أساس لها من الصحة»), all of what is denied in one
+ * Who denies what («تنفي الدولة أي دور لها في …», «رفض هذه الاتهامات», «لا أساس لها من الصحة»), all of what is denied in one
  * argument (frame denial). A participle or a set phrase denies for whoever speaks there.
  */
 import {
@@ -108,7 +108,7 @@ function alsoDenying(context: Context, verb: number, agent: Phrase): Phrase[] {
 const leaves = wordList(
   'والتي والذي والذين بينما فيما لكن لكنه لكنها ولكن قائلا قائله مؤكدا مؤكده معتبرا معتبره مشيرا مشيره موضحا موضحه واصفا واصفه وقال وقالت واكد واكدت كما رغم وذلك وهو وهي معتبرين قائلين مضيفا مضيفه',
 )
-/** «ينفي … وينتقد …»: a verb joined on tells something else. */
+/** «ينفي … ويطالب …»: a verb joined on tells something else. */
 const joinsVerb = (word: number) => isVerb(word) && andPrefix(word)
 
 function endOf(context: Context, from: number, stop: number): number {
