@@ -90,6 +90,7 @@ export interface Time extends Range {
  * elapsed — how long after another event, `quantity` filled («بعد 30 دقيقة من إقلاعها»), with since — the word of that event («إقلاع»);
  * place — where, the whole phrase with its direction words («منطقة جبلية وسط تشاد», «شمالي المدينة»), `mention` its last name;
  * spot — where a happening was, told with a common noun, its preposition first («في حقل», «أمام منزله»; claims/spots.ts);
+ * phase — in what phase of its own affairs it befell somebody («أثناء إقلاعها», «بعد اعتقاله»); start — since when it goes on;
  * origin, destination — from and to where; cause — why; instrument — with what (a weapon, a vehicle);
  * value — an office, an age, a document's kind, a superlative with what it ranges over («أول زيارة رسمية لوزير صحة»);
  * partner — the other side of a meeting, agreement or relation; topic — what it is about; organization, target, distance.

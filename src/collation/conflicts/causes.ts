@@ -9,7 +9,12 @@ const causeFrames = new Set(['cause', 'intent'])
 
 interface Cause {
   readonly name: string
+  /** Whether a motive is asked for, rather than what brought it about. */
+  readonly motive: boolean
 }
+
+/** Classes that name a motive. */
+const motives = new Set(['terror', 'revenge', 'robbery', 'deliberate', 'accident', 'unknown'])
 
 /** Types of event that people ask the cause of; the causes of statements and visits are another matter. */
 const caused = new Set([
@@ -46,7 +51,7 @@ export const causes: Comparison = {
           // Whether it was meant is another question than why.
           const key = `${context.storyOf(claim)} ${name === 'accident' || name === 'deliberate' || claim.claim.frame === 'intent'}`
           const list = stories.get(key)
-          const item = statement(context, index, argument, { name })
+          const item = statement(context, index, argument, { name, motive: /داف[عه]|دوافع/.test(argument.text) })
           if (list) list.push(item)
           else stories.set(key, [item])
         }
@@ -55,7 +60,7 @@ export const causes: Comparison = {
     return [...stories.values()].flatMap((statements): Conflict[] =>
       compareStatements(context, statements, {
         kind: 'cause',
-        keyOf: ({ name }) => name,
+        keyOf: ({ name, motive }) => `${name} ${motive}`,
         judge: (left, right) => judge(context, left, right),
       }),
     )
@@ -75,6 +80,7 @@ const together = new Set([
 function judge(context: Context, left: Statement<Cause>, right: Statement<Cause>): Verdict | undefined {
   const { name: a } = left.value
   const { name: b } = right.value
+  if (a === b || (left.value.motive && !motives.has(b)) || (right.value.motive && !motives.has(a))) return undefined
   if (together.has(`${a} ${b}`) || !context.sameStory(left.index, right.index)) return undefined
   if (left.claim.file === right.claim.file && left.claim.claim.sentence === right.claim.claim.sentence) return undefined
   if (a !== 'unknown' && b !== 'unknown') return { relation: 'contradiction', confidence: 0.6 }

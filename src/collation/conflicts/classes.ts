@@ -11,7 +11,7 @@ export interface ThingClass {
 const plain = (phrase: string): string =>
   ` ${normalize(phrase)
     .split(/[^\p{L}\p{N}]+/u)
-    .map((word) => word.replace(/^(?:[وف]?(?:ال|لل|بال))(?=...)/, ''))
+    .map((word) => word.replace(/^(?:[وف]?(?:ال|لل|بال))(?=...)|^[وف](?=(?:لم|لا|لن|ما|غير)$)/, ''))
     .filter(Boolean)
     .join(' ')} `
 

@@ -10,6 +10,7 @@ import { names } from './names.ts'
 import { numbers } from './numbers.ts'
 import { before } from './pairs.ts'
 import { participations } from './participations.ts'
+import { phases } from './phases.ts'
 import { places } from './places.ts'
 import { polarities } from './polarities.ts'
 import { roles } from './roles.ts'
@@ -36,6 +37,7 @@ const comparisons: readonly Comparison[] = [
   polarities,
   causes,
   sequences,
+  phases,
   superlatives,
   stages,
   translations,

@@ -5,6 +5,7 @@ import { type Context, contextOf, isClaimed, type Statement, statement } from '.
 import { repeated } from './days.ts'
 import { gap, type Moment, momentOf } from './moments.ts'
 import { compareStatements, type Verdict } from './pairs.ts'
+import { oneVictim, sameDoer } from './victims.ts'
 
 export const dates: Comparison = { kind: 'date', compare: (collated) => compare(collated, 'date') }
 export const timesOfDay: Comparison = { kind: 'time-of-day', compare: (collated) => compare(collated, 'time-of-day') }
@@ -42,10 +43,22 @@ function judge(
   const hours = a.hourKnown && b.hourKnown
   if ((kind === 'time-of-day') !== hours) return undefined
   const minutes = gap(a, b)
-  if (!minutes || (isRepeated && !(hours && a.days === 1 && b.days === 1 && dayOf(a) === dayOf(b)))) return undefined
+  if (!minutes) return undefined
+  // What happens again and again has one day only where it is done to one person, and one hour where the day is one.
+  const oneDay = hours && a.days === 1 && b.days === 1 && dayOf(a) === dayOf(b)
+  if (isRepeated && !oneDay && !oneVictim(context, left.index, right.index)) return undefined
+  if (!sameDoer(context, left.index, right.index)) return undefined
   if (left.claim.file === right.claim.file && left.claim.claim.sentence === right.claim.claim.sentence) return undefined
   if (left.claim.claim.frame !== right.claim.claim.frame) return { relation: 'contradiction', confidence: 0.45 }
-  const confidence = hours ? (minutes < 12 * 60 ? 0.8 : 0.7) : minutes <= 3 * 1440 ? 0.7 : 0.5
+  const confidence = hours
+    ? minutes <= 60 && a.part && b.part
+      ? 0.6
+      : minutes < 12 * 60
+        ? 0.8
+        : 0.7
+    : minutes <= 3 * 1440
+      ? 0.7
+      : 0.5
   return {
     relation: 'contradiction',
     confidence: context.related(left.claim, right.claim) ? confidence : confidence * 0.7,

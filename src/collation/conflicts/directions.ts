@@ -1,6 +1,6 @@
 /** «جنوب غرب تشاد», «وسط المدينة»: a part of something larger, read from the words of a place. */
 import { type Compass, compassWords, continents, genericCity, genericCountry } from '../../language/ar/directions.ts'
-import { countryCode } from '../../language/ar/places.ts'
+import { countryCode, countryOfCityNamed } from '../../language/ar/places.ts'
 import { normalize } from '../../reading/text/normal.ts'
 import { bare } from './subjects.ts'
 
@@ -48,7 +48,13 @@ export function directionsIn(phrase: string): Direction[] {
     const generic = country || genericCity.includes(name)
     const named = generic ? (words[i + 1] ?? '') : anchor
     const isCountry = country || countryCode(named) !== undefined || countryCode(anchor) !== undefined
-    const of = country ? '' : generic ? (named === '' || isAdjective(named) ? '' : bare(named)) : name
+    const of = country
+      ? ''
+      : generic
+        ? named === '' || (isAdjective(named) && !isCity(named))
+          ? ''
+          : bare(named)
+        : name
     found.push({ north: Math.sign(north), east: Math.sign(east), of: isCountry ? '' : of, ofCountry: isCountry })
   }
   return found
@@ -56,6 +62,8 @@ export function directionsIn(phrase: string): Direction[] {
 
 const bareDirection = (word: string) => bare(word.replace(/^ب(?=.{3})/, ''))
 const isCompass = (word: string) => compass.has(bareDirection(word))
+/** «محافظة الحديدة»: a name that has the article of an adjective. */
+const isCity = (word: string) => countryOfCityNamed(word) !== undefined
 const isAdjective = (word: string) => word.startsWith('ال')
 
 /** How far two parts of one thing are apart: 0 the same, 1 neighbours (south and south-west), 2 exclude each other. */

@@ -18,6 +18,8 @@ export interface Moment {
   readonly greenwich: boolean
   /** Days that the expression covers: 1 for a day, 30 for a month. */
   readonly days: number
+  /** The part of the day, where a part and no clock time is given. */
+  readonly part?: DayPart
 }
 
 const day = 1440
@@ -55,6 +57,7 @@ function widened(moment: Moment, text: string): Moment {
 
 function momentOfTime(time: Time, resolved: { from?: string; to?: string } | undefined): Moment | undefined {
   const form = time.expression as TimeForm
+  const part = form.kind === 'part' ? { part: form.part } : {}
   const hours = hoursOf(form)
   const from = resolved?.from
   const to = resolved?.to
@@ -67,6 +70,7 @@ function momentOfTime(time: Time, resolved: { from?: string; to?: string } | und
         hourKnown: true,
         greenwich: isGreenwich(form),
         days: 1,
+        ...part,
       }
     )
   }
@@ -80,6 +84,7 @@ function momentOfTime(time: Time, resolved: { from?: string; to?: string } | und
     hourKnown: Boolean(useHours),
     greenwich: isGreenwich(form),
     days,
+    ...(useHours ? part : {}),
   }
 }
 
@@ -117,6 +122,7 @@ function withHours(dated: Moment, timed: Moment): Moment {
     end: dated.start + timed.end,
     hourKnown: true,
     greenwich: timed.greenwich,
+    ...(timed.part ? { part: timed.part } : {}),
   }
 }
 
@@ -128,9 +134,18 @@ export function gap(a: Moment, b: Moment): number | undefined {
   if (a.greenwich !== b.greenwich && a.hourKnown && b.hourKnown) return undefined
   if (a.dayKnown !== b.dayKnown) {
     if (!a.hourKnown || !b.hourKnown || a.days > 1 || b.days > 1) return undefined
-    return between(clock(a), clock(b))
+    return between(clock(a), clock(b)) || besideNoon(a, b)
   }
-  return between(a, b)
+  // Two whole days side by side meet at midnight, and are two days all the same.
+  if (!a.hourKnown && !b.hourKnown && a.days === 1 && b.days === 1) return Math.abs(a.start - b.start)
+  return between(a, b) || besideNoon(a, b)
+}
+
+/** «ظهر الجمعة», «بعد ظهر الجمعة»: their hours meet, but who says the one does not say the other. */
+function besideNoon(a: Moment, b: Moment): number {
+  const noon = a.part === 'MI' ? a : b.part === 'MI' ? b : undefined
+  const after = a.part === 'AF' ? a : b.part === 'AF' ? b : undefined
+  return noon && after && Math.abs(noon.start - after.start) < day ? 60 : 0
 }
 
 function between(a: { start: number; end: number }, b: { start: number; end: number }): number {

@@ -9,6 +9,7 @@ import { type Context, contextOf, isClaimed, type Statement, sameSentence, state
 import { comparable, type Direction, directionGap, directionsIn } from './directions.ts'
 import { compareStatements, type Verdict } from './pairs.ts'
 import { bare, bearerOf } from './subjects.ts'
+import { oneVictim } from './victims.ts'
 
 interface Place {
   /** The words, in normal form. */
@@ -198,11 +199,22 @@ function judgeNames(
   if (consonants(a.name) === consonants(b.name)) return undefined
   if (a.name === b.name || a.words.includes(b.name) || b.words.includes(a.name)) return undefined
   if (contains(a.entity, b.entity) || contains(b.entity, a.entity)) return undefined
+  if (abroad(a, b) && !isState && context.sameStory(left.index, right.index))
+    return oneVictim(context, left.index, right.index) ? { relation: 'contradiction', confidence: 0.6 } : undefined
   const level = levelOf(a)
   if (level === undefined || level !== levelOf(b)) return undefined
   if (isState) return { relation: 'contradiction', confidence: level === 'country' ? 0.6 : 0.75 }
   if (!context.sameStory(left.index, right.index)) return undefined
-  return { relation: 'contradiction', confidence: level === 'country' ? 0.4 : 0.5 }
+  const known = oneVictim(context, left.index, right.index)
+  return { relation: 'contradiction', confidence: known ? 0.6 : level === 'country' ? 0.4 : 0.5 }
+}
+
+/** Whether one is a country and the other a city of another country. */
+function abroad(a: Place, b: Place): boolean {
+  const [one, other] = [countryCode(a.name), countryCode(b.name)]
+  const city = one === undefined ? countryOfCityNamed(a.name) : countryOfCityNamed(b.name)
+  const country = one ?? other
+  return (one === undefined) !== (other === undefined) && city !== undefined && city !== country
 }
 
 /** What is left of a name across the spellings of foreign names. */

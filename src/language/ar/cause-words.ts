@@ -14,9 +14,12 @@ export const openWhenDenied = 'تتضح يتضح تعرف يعرف تحدد يح
 export const namedCauses =
   'ارهاب* ثار انتقام* عاصف* طقس جويه ضباب عطل خلل فني* تقني* ماس تماس اهمال خطا سرعه طائفي* عنصري* ارث خلاف* نزاع* جنائي* سياسي* سرقه مالي* انتحار'
 
+/** What stands between a happening and its cause: «كان نتيجة …», «ناجم عن …», «يعود إلى …». */
+export const resultWords = 'نتيجه ناجم ناجما ناجمه نجم نجمت ناتج ناتجا ناتجه نتج نتجت يعود تعود يرجع ترجع'
+
 /** Words of intent, and of its absence. */
 export const deliberateWords = 'متعمد* عمدا تعمد* مدبر*'
-export const accidentalWords = 'عرضي* عارض* سهوا'
+export const accidentalWords = 'عرضي* عارض عارضا عارضه سهوا'
 
 /** What asks rather than says: «ما إذا كان», «هل». */
 export const askingWords = 'اذا هل'

@@ -4,7 +4,7 @@
  * casualties, elapsed times, where things lie, ages, roles, superlatives.
  */
 import { genericNouns } from '../../language/ar/claim-words.ts'
-import type { Claim, Mention, Quote, Time } from '../reading.ts'
+import type { Argument, Claim, Mention, Quote, Time } from '../reading.ts'
 import type { Article } from '../text/article.ts'
 import { isRead } from '../text/article.ts'
 import { ARABIC } from '../text/tokens.ts'
@@ -18,6 +18,7 @@ import { nounToo, triggersOf, wordList } from './lexicon.ts'
 import { stanceOf } from './modality.ts'
 import { withTotal } from './patterns/counts.ts'
 import { findPatterns } from './patterns/patterns.ts'
+import { withPhase } from './phased.ts'
 import { scopeOf } from './scope.ts'
 import { prepositionAt } from './small-words.ts'
 import { withSpot } from './spots.ts'
@@ -30,7 +31,7 @@ export function findClaims(
   const context = contextOf(article, mentions, times)
   const { list, quotes } = findAttributions(context)
   const claims = [
-    ...findFrames(context).map((claim) => withSpot(context, withTotal(context, claim))),
+    ...findFrames(context).map((claim) => withPhase(context, withSpot(context, withTotal(context, claim)))),
     ...findPatterns(context),
   ]
   claims.sort(
@@ -85,7 +86,7 @@ function findFrames(context: Context): Claim[] {
     if (!best) continue
     const { trigger, range, nominal } = best
     const { row } = trigger.frame
-    const parts = withAnnouncer(best, claims[claims.length - 1], sentence)
+    const parts = withDay(context, withAnnouncer(best, claims[claims.length - 1], sentence), best, claims, sentence)
     const hasAgent = parts.some((part) => part.role === 'agent' && !part.inferred)
     // «ألقت القبض على», «يقوم بزيارة»: the noun was read with its verb.
     const whole = claims[claims.length - 1]
@@ -134,6 +135,22 @@ function withAnnouncer({ trigger, arguments: parts, nominal }: Filled, previous:
     return parts
   const agent = previous.arguments.find((part) => part.role === 'agent')
   return agent ? [...parts, { ...agent, inferred: true }] : parts
+}
+
+/** «استقال فلان، الأربعاء، وعين فلان»: the day set between commas is that of both. */
+function withDay(
+  { tokens }: Context,
+  parts: readonly Argument[],
+  { trigger, range }: Filled,
+  claims: readonly Claim[],
+  sentence: number,
+): readonly Argument[] {
+  const previous = claims[claims.length - 1]
+  if (!/^و/.test(trigger.proclitics) || !trigger.verb || previous?.sentence !== sentence) return parts
+  if (parts.some(({ role }) => role === 'time')) return parts
+  const day = previous.arguments.findLast(({ role }) => role === 'time')
+  const between = day && tokens.text.slice(day.end, range.start)
+  return between !== undefined && /^\s*،\s*و$/.test(between) ? [...parts, { ...day!, inferred: true }] : parts
 }
 
 /** «حوادث احتجاز الرهائن», «بتهمة قتل»: a kind of deed, not one that was done. */

@@ -11,7 +11,7 @@ import {
   relatives,
   subordinators,
 } from '../../language/ar/claim-words.ts'
-import { ARABIC, PUNCTUATION } from '../text/tokens.ts'
+import { ARABIC, NUMBER, PUNCTUATION } from '../text/tokens.ts'
 import { perWord } from '../text/vocabulary.ts'
 import type { Context } from './context.ts'
 import { andPrefix, isVerb, wordList } from './lexicon.ts'
@@ -83,7 +83,17 @@ export const smallWord = perWord((normal): Small => {
 export const transparent = new Set([...'“”"«»‘’\'„'])
 export const opening = new Set(['(', '['])
 
-export const isTransparent = (context: Context, i: number): boolean => transparent.has(context.tokens.raw(i))
+export const isTransparent = (context: Context, i: number): boolean =>
+  transparent.has(context.tokens.raw(i)) || isHyphen(context, i)
+
+/** «737-800», «مي-17»: a hyphen without spaces is inside a name. */
+const isHyphen = ({ tokens }: Context, i: number): boolean =>
+  tokens.raw(i) === '-' &&
+  i > 0 &&
+  i + 1 < tokens.length &&
+  tokens.end[i - 1] === tokens.start[i] &&
+  tokens.end[i] === tokens.start[i + 1] &&
+  tokens.kind[i + 1] === NUMBER
 
 /** The preposition that token `i` begins with, and where its noun starts. */
 export function prepositionAt(context: Context, i: number): Preposition | undefined {
@@ -127,9 +137,13 @@ export function endsClause(context: Context, i: number): boolean {
   if (context.quoteAt[i]! > 0) return true
   if (tokens.kind[i] === PUNCTUATION) {
     const mark = tokens.raw(i)
-    return !transparent.has(mark) && !opening.has(mark) && mark !== '،' && mark !== ',' && mark !== ')' && mark !== ']'
+    return (
+      !isTransparent(context, i) && !opening.has(mark) && mark !== '،' && mark !== ',' && mark !== ')' && mark !== ']'
+    )
   }
   if (mentionAt[i]! > 0 || titleAt[i]! > 0 || timeAt[i]! > 0) return false
+  // «غير مأهولة» describes, «غير أن» goes on.
+  if (tokens.normal(i) === 'غير') return i + 1 >= tokens.length || smallWord(tokens.word[i + 1]!).ends === true
   if (smallWord(tokens.word[i]!).ends || untilVerb(context, i)) return true
   return isVerb(tokens.word[i]!)
 }

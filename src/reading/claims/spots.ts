@@ -116,9 +116,15 @@ const endsHere = (word: string) =>
 
 /** The end of a phrase that begins with its preposition at `i`: its noun with what qualifies it. */
 function phraseEnd(context: Context, i: number, stop: number, leaves: boolean): number {
-  const { tokens } = context
+  const { tokens, timeAt } = context
   let to = i + 1
-  while (to < stop && to < i + longest && tokens.kind[to] !== PUNCTUATION && tokens.normal(to)[0] !== 'و') {
+  while (
+    to < stop &&
+    to < i + longest &&
+    timeAt[to] === 0 &&
+    tokens.kind[to] !== PUNCTUATION &&
+    tokens.normal(to)[0] !== 'و'
+  ) {
     const word = tokens.normal(to)
     if (to > i + 1 && (smallWord(tokens.word[to]!).prep !== undefined || isVerb(tokens.word[to]!))) break
     if (to === i + 1 && !(leaves && word === 'من') && smallWord(tokens.word[to]!).ends) break

@@ -43,8 +43,45 @@ describe('clauses', () => {
     assert.equal(filler(read('تسببت شاحنة بمقتل امرأة الاثنين.').one('kill'), 'patient'), 'امرأة')
   })
 
+  it('go on behind a hyphen inside a name, and behind «غير» with its adjective', () => {
+    const claim = read('وسقطت طائرة بوينغ 737-800 فوق منطقة غير مأهولة ظهر السبت.').one('crash')
+    assert.deepEqual([filler(claim, 'place'), filler(claim, 'time')], ['منطقة غير مأهولة', 'ظهر السبت'])
+    assert.equal(filler(read('استقال الوزير غير أن الرئيس رفض ذلك.').one('resign'), 'agent'), 'الوزير')
+  })
+
+  it('share the day that is set between commas', () => {
+    const { claims } = read('وقبل الملك استقالة الحكومة، الإثنين، وكلف النائب الأول بتشكيل أخرى.')
+    const appoint = claims.find(({ frame }) => frame === 'appoint')!
+    assert.equal(filler(appoint, 'time'), 'الإثنين')
+    const { claims: apart } = read('وقبل الملك استقالة الحكومة، الإثنين. وكلف النائب الأول بتشكيل أخرى.')
+    assert.equal(filler(apart.find(({ frame }) => frame === 'appoint')!, 'time'), undefined)
+  })
+
   it('tell since when something goes on apart from when it was', () => {
     const claim = read('والهجمات على البلدة مستمرة منذ الأحد.').one('attack')
     assert.equal(filler(claim, 'time'), undefined)
+  })
+})
+
+describe('phases', () => {
+  const phase = (text: string) => filler(read(text).claims[0]!, 'phase')
+  it('are a masdar of the same one behind its preposition', () => {
+    assert.equal(phase('تحطمت المروحية أثناء إقلاعها من القاعدة.'), 'أثناء إقلاعها')
+    assert.equal(phase('قتل الرجل قبل اعتقال شقيقه.'), undefined)
+  })
+})
+
+describe('what a happening is put down to', () => {
+  const causes = (text: string) =>
+    read(text)
+      .claims.filter(({ frame }) => frame === 'cause')
+      .map((claim) => filler(claim, 'cause'))
+  it('stands behind «نتيجة», «ناجم عن»', () => {
+    assert.deepEqual(causes('وقالت الشرطة إن الانفجار ناجم عن تسرب غاز.'), ['ناجم عن تسرب غاز'])
+    assert.deepEqual(causes('وقالت إن الأرباح ناتجة عن تسرب غاز.'), [])
+  })
+  it('is not left open by what another clause leaves open', () => {
+    assert.deepEqual(causes('وتبحث الشرطة عن دوافع الهجوم، ولم يتضح عدد الجرحى.'), [])
+    assert.deepEqual(causes('ولم تتضح دوافع الهجوم.'), ['ولم تتضح دوافع'])
   })
 })

@@ -61,6 +61,12 @@ describe('weekdays', () => {
     const fire = { ...told('burn', { role: 'place', text: 'المصنع' }), sentence: 0 }
     assert.deepEqual(both([dead, fire], burned(on(7))), ['weekday contradiction a-b'])
   })
+  it('of a wound and of the death that came of it are two', () => {
+    const hit = (frame: string, day: ArgumentSketch) => [
+      told(frame, { role: 'patient', text: 'سامر الدالي', entity: 'سامر الدالي' }, day),
+    ]
+    assert.deepEqual(both(hit('kill', on(2)), hit('die', on(3))), [])
+  })
   it('of what goes on for days, or happens again, are not compared', () => {
     const visit = (day: ArgumentSketch) => [
       told('visit', { role: 'agent', text: 'سامر الدالي', entity: 'سامر الدالي' }, day),
@@ -71,5 +77,103 @@ describe('weekdays', () => {
     ]
     assert.deepEqual(both(killed('سامر الدالي', on(2)), killed('نبيل الشهري', on(3))), [])
     assert.deepEqual(both(killed('سامر الدالي', on(2)), killed('سامر الدالي', on(3))), ['weekday contradiction a-b'])
+  })
+})
+
+describe('dates', () => {
+  it('of a death are one for one person', () => {
+    const killed = (who: string, day: string) => [
+      told(
+        'kill',
+        { role: 'patient', text: who, entity: who },
+        { role: 'time', text: day, time: { form: { kind: 'date', day: 1, month: 1 }, from: day, to: day } },
+      ),
+    ]
+    assert.deepEqual(both(killed('سامر الدالي', '2024-03-05'), killed('سامر الدالي', '2024-03-06')), [
+      'date contradiction a-b',
+    ])
+    assert.deepEqual(both(killed('سامر الدالي', '2024-03-05'), killed('نبيل الشهري', '2024-03-06')), [])
+  })
+})
+
+describe('resignations', () => {
+  it('of two ministers are not compared', () => {
+    const left = (who: string, day: string) => [
+      told(
+        'resign',
+        { role: 'agent', text: who, entity: who },
+        { role: 'time', text: day, time: { form: { kind: 'date', day: 1, month: 1 }, from: day, to: day } },
+      ),
+    ]
+    assert.deepEqual(both(left('سامر الدالي', '2024-03-05'), left('سامر الدالي', '2024-03-06')), [
+      'date contradiction a-b',
+    ])
+    assert.deepEqual(both(left('سامر الدالي', '2024-03-05'), left('نبيل الشهري', '2024-03-06')), [])
+  })
+})
+
+describe('phases', () => {
+  const fell = (phase: string) => [told('crash', { role: 'patient', text: 'المروحية' }, { role: 'phase', text: phase })]
+  it('of one thing exclude each other', () => {
+    assert.deepEqual(both(fell('خلال إقلاعها'), fell('بعيد إقلاعها')), ['sequence contradiction a-b'])
+  })
+  it('of two things do not', () => {
+    assert.deepEqual(both(fell('بعد إقلاعها'), fell('قبل هبوطها')), [])
+  })
+  it('of deaths are compared for one person', () => {
+    const killed = (who: string, phase: string) => [
+      told('kill', { role: 'patient', text: who, entity: who }, { role: 'phase', text: phase }),
+    ]
+    assert.deepEqual(both(killed('سامر الدالي', 'أثناء اعتقاله'), killed('سامر الدالي', 'بعد اعتقاله')), [
+      'sequence contradiction a-b',
+    ])
+    assert.deepEqual(both(killed('سامر الدالي', 'أثناء اعتقاله'), killed('نبيل الشهري', 'بعد اعتقاله')), [])
+  })
+})
+
+describe('noon', () => {
+  it('is not the afternoon, though their hours meet', () => {
+    const fell = (part: 'MI' | 'AF', form: 'part' | 'clock' = 'part') => [
+      told(
+        'crash',
+        { role: 'patient', text: 'المروحية' },
+        {
+          role: 'time',
+          text: 'ظهرا',
+          time: { form: form === 'part' ? { kind: 'part', part } : { kind: 'clock', hour: 12, minute: 40 } },
+        },
+      ),
+    ]
+    assert.deepEqual(both(fell('MI'), fell('AF')), ['time-of-day contradiction a-b'])
+    assert.deepEqual(both(fell('MI', 'clock'), fell('AF')), [])
+  })
+})
+
+describe('places of one person', () => {
+  const arrested = (who: string, place: string) => [
+    told('arrest', { role: 'patient', text: who, entity: who }, { role: 'place', text: place, entity: place }),
+  ]
+  it('in a country and in a city of another exclude each other', () => {
+    assert.deepEqual(both(arrested('سامر الدالي', 'لبنان'), arrested('سامر الدالي', 'القاهرة')), [
+      'place contradiction a-b',
+    ])
+    assert.deepEqual(both(arrested('سامر الدالي', 'مصر'), arrested('سامر الدالي', 'القاهرة')), [])
+  })
+})
+
+describe('causes', () => {
+  const put = (cause: string): ClaimSketch[] => [told('cause', { role: 'cause', text: cause })]
+  it('say nothing of a motive that is not known', () => {
+    assert.deepEqual(both(put('ولم تعرف الدوافع'), put('ناجم عن عبوة')), [])
+    assert.deepEqual(both(put('ولم يعرف السبب'), put('ناجم عن إهمال')), ['cause contradiction a-b'])
+  })
+})
+
+describe('directions', () => {
+  it('of a province whose name has the article are not those of another city', () => {
+    const lies = (place: string) => [
+      told('crash', { role: 'patient', text: 'المروحية' }, { role: 'place', text: place }),
+    ]
+    assert.deepEqual(both(lies('شرق محافظة الحديدة'), lies('غرب تعز')), [])
   })
 })

@@ -1,6 +1,6 @@
 /**
- * Causes without a frame's word: «أسباب الحادث مجهولة», «لم يتضح الدافع», «الثأر هو الدافع» (frame cause);
- * «يبدو متعمدا», «ما إذا كان متعمدا» (frame intent). The value's words stand in the argument cause.
+ * Causes without a frame's word: «أسباب الحادث مجهولة», «لم يتضح الدافع», «الثأر هو الدافع», «كان نتيجة إهمال» (frame
+ * cause); «يبدو متعمدا», «ما إذا كان متعمدا» (frame intent). The value's words stand in the argument cause.
  */
 import {
   accidentalWords,
@@ -9,12 +9,16 @@ import {
   deliberateWords,
   namedCauses,
   openWhenDenied,
+  resultWords,
   unknownWords,
 } from '../../../language/ar/cause-words.ts'
 import { doubting, negations } from '../../../language/ar/claim-words.ts'
 import type { Claim } from '../../reading.ts'
+import { PUNCTUATION } from '../../text/tokens.ts'
 import { perWord } from '../../text/vocabulary.ts'
 import type { Context } from '../context.ts'
+import { triggersOf } from '../lexicon.ts'
+import { isTransparent, smallWord } from '../small-words.ts'
 
 /** Words between a noun of cause and what is said of it. */
 const reach = 9
@@ -33,13 +37,14 @@ const isNamed = matcher(namedCauses)
 const isDeliberate = matcher(deliberateWords)
 const isAccidental = matcher(accidentalWords)
 const isAsking = matcher(askingWords)
+const isResult = matcher(resultWords)
 const isNegation = matcher(negations)
 const isDoubt = matcher(doubting)
 const nouns = new Set(causeNouns.split(' '))
 
 const isAccident = (normal: string) => isAccidental(normal.replace(/^(?:ال|لل|بال)/, ''))
 
-type Sense = 'noun' | 'unknown' | 'named' | 'intent' | 'negation' | 'doubt' | 'asking'
+type Sense = 'noun' | 'unknown' | 'named' | 'intent' | 'negation' | 'doubt' | 'asking' | 'result'
 
 const sensesOf = perWord((normal): readonly Sense[] => {
   const word = normal.replace(/^[وف]?(?:ال|لل|بال)?(?=...)/, '')
@@ -51,6 +56,7 @@ const sensesOf = perWord((normal): readonly Sense[] => {
   if (isNegation(normal)) senses.push('negation')
   if (isDoubt(normal)) senses.push('doubt')
   if (isAsking(word)) senses.push('asking')
+  if (isResult(normal)) senses.push('result')
   return senses
 })
 
@@ -63,6 +69,9 @@ export function findCauses(context: Context): Claim[] {
       if (senses.length === 0) continue
       if (senses.includes('noun')) {
         const claim = causeAt(context, i, sentence)
+        if (claim) claims.push(claim)
+      } else if (senses.includes('result')) {
+        const claim = resultAt(context, i, sentence)
         if (claim) claims.push(claim)
       } else if (
         senses.includes('intent') &&
@@ -84,6 +93,8 @@ function causeAt(context: Context, noun: number, sentence: number): Claim | unde
     const word = tokens.normal(i).replace(/^[وف]?(?:ال|لل|بال)?(?=...)/, '')
     const unknown = senses.includes('unknown') && (!needsDenial(word) || deniedBefore(context, i, from))
     if (!unknown && !(senses.includes('named') && Math.abs(i - noun) <= near)) continue
+    // «… دوافع كذا، ولم يتضح بعد إن كان …»: what stands behind the comma leaves something else open.
+    if (unknown && commaBetween(context, noun, i)) continue
     if (!best || Math.abs(i - noun) < Math.abs(best.at - noun)) best = { at: i, unknown }
   }
   if (!best) return undefined
@@ -102,6 +113,29 @@ function causeAt(context: Context, noun: number, sentence: number): Claim | unde
   )
 }
 
+/** «الحريق … كان نتيجة إهمال»: what a happening told before is put down to. */
+function resultAt(context: Context, at: number, sentence: number): Claim | undefined {
+  const { tokens, first, last, quantityAt } = context
+  const from = Math.max(first[sentence]!, at - 2 * reach)
+  let told = false
+  for (let i = from; i < at && !told; i++)
+    told = triggersOf(tokens.word[i]!).some(({ verb, frame }) => verb === undefined && frame.row.involuntary === true)
+  if (!told) return undefined
+  const stop = Math.min(last[sentence]!, at + near + 2)
+  let to = at + 1
+  while (
+    to < stop &&
+    quantityAt[to] === 0 &&
+    (isTransparent(context, to) || tokens.kind[to] !== PUNCTUATION) &&
+    !smallWord(tokens.word[to]!).ends
+  )
+    to++
+  while (to > at + 1 && isTransparent(context, to - 1)) to--
+  return to > at + 1
+    ? toClaim(context, 'cause', at, to - 1, at, sentence, doubtedBefore(context, at, Math.max(from, at - reach)))
+    : undefined
+}
+
 function intentAt(context: Context, at: number, sentence: number): Claim {
   const { tokens, first } = context
   const from = Math.max(first[sentence]!, at - reach)
@@ -113,6 +147,11 @@ function intentAt(context: Context, at: number, sentence: number): Claim {
     break
   }
   return toClaim(context, 'intent', start, at, at, sentence, start === at && doubtedBefore(context, at, from))
+}
+
+const commaBetween = ({ tokens }: Context, from: number, to: number): boolean => {
+  for (let i = from + 1; i < to; i++) if (tokens.raw(i) === '،') return true
+  return false
 }
 
 const deniedBefore = ({ tokens }: Context, at: number, from: number, within = 4): boolean => {

@@ -65,8 +65,9 @@ function placeBehind(context: Context, at: number, sentence: number, facility: b
     }
   }
   if (lying.test(tokens.normal(i))) i++
-  else if (/^(?:التي|الذي)$/.test(tokens.normal(i)) && /^(?:تقع|يقع)$/.test(tokens.normal(i + 1))) i += 2
+  else if (/^(?:التي|الذي)$/.test(tokens.normal(i)) && /^(?:تقع|يقع|تبعد|يبعد)$/.test(tokens.normal(i + 1))) i += 2
   const said = i > at
+  i = pastDistance(context, i, sentence)
   if (tokens.kind[i] === PUNCTUATION) return undefined
   const word = tokens.normal(i)
   // «جنوب البلاد», «في جنوب غرب تشاد», «على بعد …» is no direction.
@@ -84,6 +85,15 @@ function placeBehind(context: Context, at: number, sentence: number, facility: b
   const prep = prepositionAt(context, i)
   if (prep?.prep === 'ب' && prep.next === i) return named(context, i, sentence, prep.noun, facility || said)
   return undefined
+}
+
+/** «على بعد 40 كيلومترا شرقي …»: behind the distance stands the direction. */
+function pastDistance({ tokens, quantityAt, quantities }: Context, at: number, sentence: number): number {
+  let i = at
+  while (i < at + 3 && /^(?:علي|بعد|مسافه|بمسافه|مبعده|نحو|حوالي)$/.test(tokens.normal(i))) i++
+  const found = quantityAt[i]! > 0 ? quantities[quantityAt[i]! - 1]! : undefined
+  if (!found || tokens.sentence[i] !== sentence) return at
+  return /^(?:km|m|mile)$/.test(found.quantity.unit ?? '') ? found.to : at
 }
 
 /** «(مركز محافظة كذا وكذا)»: a name that was not recognised, taken up to where the explanation ends. */
