@@ -1,12 +1,11 @@
 /** When an event was: other days, or other hours of one day. Two comparisons over the same statements, a kind each. */
 import type { ConflictKind } from '../../review.ts'
-import { lasting, serial } from '../events/types.ts'
 import type { Collated, Comparison, Conflict } from '../model.ts'
 import { type Context, contextOf, isClaimed, type Statement, statement } from './context.ts'
 import { repeated } from './days.ts'
 import { gap, type Moment, momentOf } from './moments.ts'
 import { compareStatements, type Verdict } from './pairs.ts'
-import { oneVictim } from './victims.ts'
+import { oneVictim, sameDoer } from './victims.ts'
 
 export const dates: Comparison = { kind: 'date', compare: (collated) => compare(collated, 'date') }
 export const timesOfDay: Comparison = { kind: 'time-of-day', compare: (collated) => compare(collated, 'time-of-day') }
@@ -14,8 +13,6 @@ export const timesOfDay: Comparison = { kind: 'time-of-day', compare: (collated)
 function compare(collated: Collated, kind: ConflictKind): Conflict[] {
   const context = contextOf(collated)
   return collated.events.flatMap(({ event, claims }) => {
-    // «بدأ الاقتراع صباحا», «أغلقت الصناديق مساء»: hours of one thing.
-    if (kind === 'time-of-day' && lasting.has(event.type)) return []
     const statements = claims.flatMap((index): Statement<Moment>[] => {
       const claim = collated.claims[index]!
       if (!isClaimed(claim) || claim.claim.tense === 'future') return []
@@ -26,7 +23,7 @@ function compare(collated: Collated, kind: ConflictKind): Conflict[] {
     return compareStatements(context, statements, {
       kind,
       keyOf: ({ start, end }) => `${start} ${end}`,
-      judge: (left, right) => judge(context, kind, left, right, repeated.has(event.type) || serial.has(event.type)),
+      judge: (left, right) => judge(context, kind, left, right, repeated.has(event.type)),
     })
   })
 }
@@ -50,6 +47,7 @@ function judge(
   // What happens again and again has one day only where it is done to one person, and one hour where the day is one.
   const oneDay = hours && a.days === 1 && b.days === 1 && dayOf(a) === dayOf(b)
   if (isRepeated && !oneDay && !oneVictim(context, left.index, right.index)) return undefined
+  if (!sameDoer(context, left.index, right.index)) return undefined
   if (left.claim.file === right.claim.file && left.claim.claim.sentence === right.claim.claim.sentence) return undefined
   if (left.claim.claim.frame !== right.claim.claim.frame) return { relation: 'contradiction', confidence: 0.45 }
   const confidence = hours

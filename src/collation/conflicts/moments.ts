@@ -136,6 +136,8 @@ export function gap(a: Moment, b: Moment): number | undefined {
     if (!a.hourKnown || !b.hourKnown || a.days > 1 || b.days > 1) return undefined
     return between(clock(a), clock(b)) || besideNoon(a, b)
   }
+  // Two whole days side by side meet at midnight, and are two days all the same.
+  if (!a.hourKnown && !b.hourKnown && a.days === 1 && b.days === 1) return Math.abs(a.start - b.start)
   return between(a, b) || besideNoon(a, b)
 }
 

@@ -1,4 +1,5 @@
-/** Whom a claim of harm or arrest is about: one person, the same here as there. */
+/** Whom a claim is about: one victim, one doer, the same here as there. */
+import { agentDecides } from '../events/types.ts'
 import type { CollatedClaim } from '../model.ts'
 import type { Context } from './context.ts'
 import { headOf } from './subjects.ts'
@@ -18,6 +19,24 @@ export function oneVictim(context: Context, left: number, right: number): boolea
   if (a.entity !== undefined && b.entity !== undefined) return a.entity === b.entity
   if (a.entity !== undefined || b.entity !== undefined || a.head !== b.head) return false
   return isAlone(context, claims[left]!.file, a.head) && isAlone(context, claims[right]!.file, a.head)
+}
+
+/** Whose deed it is that somebody comes to an office or leaves it: the one who comes or leaves. */
+const undergone = new Set(['appoint', 'dismiss'])
+
+/** Whether two claims of one event can be of one doer, where the doer makes the event: another who resigns is another resignation. */
+export function sameDoer(context: Context, left: number, right: number): boolean {
+  const type = context.eventOf(left)?.event.type ?? ''
+  if (!agentDecides.has(type)) return true
+  const role = undergone.has(type) ? 'patient' : 'agent'
+  const [a, b] = [left, right].map((index) => {
+    const { claim, entities } = context.collated.claims[index]!
+    const slot = claim.arguments.findIndex((argument) => argument.role === role)
+    const entity = entities[slot]
+    return { entity, open: slot >= 0 && entity === undefined && claim.arguments[slot]!.inferred === true }
+  }) as [{ entity?: number; open: boolean }, { entity?: number; open: boolean }]
+  if (a.open || b.open) return false
+  return a.entity === undefined || b.entity === undefined || a.entity === b.entity
 }
 
 interface Victim {

@@ -9,7 +9,7 @@ import type { CollatedClaim, CollatedEvent, Comparison, Conflict } from '../mode
 import { type Context, contextOf, isClaimed, type Statement, statement } from './context.ts'
 import { lasting, repeated } from './days.ts'
 import { compareStatements, type Verdict } from './pairs.ts'
-import { oneVictim } from './victims.ts'
+import { oneVictim, sameDoer } from './victims.ts'
 
 interface Day {
   readonly weekday: number
@@ -107,6 +107,7 @@ function judge(context: Context, left: Statement<Day>, right: Statement<Day>): V
   if (left.claim.file === right.claim.file || !context.related(left.claim, right.claim)) return undefined
   const types = [left, right].map(({ index }) => context.eventOf(index)!.event.type)
   if (types.every((type) => repeated.has(type)) && !oneVictim(context, left.index, right.index)) return undefined
+  if (!sameDoer(context, left.index, right.index)) return undefined
   // Hit on one day, dead on the next.
   const died = [left, right].filter(({ claim }) => claim.claim.frame === 'die').length
   if (died === 1 && types.every((type) => type === 'kill')) return undefined

@@ -96,6 +96,22 @@ describe('dates', () => {
   })
 })
 
+describe('resignations', () => {
+  it('of two ministers are not compared', () => {
+    const left = (who: string, day: string) => [
+      told(
+        'resign',
+        { role: 'agent', text: who, entity: who },
+        { role: 'time', text: day, time: { form: { kind: 'date', day: 1, month: 1 }, from: day, to: day } },
+      ),
+    ]
+    assert.deepEqual(both(left('سامر الدالي', '2024-03-05'), left('سامر الدالي', '2024-03-06')), [
+      'date contradiction a-b',
+    ])
+    assert.deepEqual(both(left('سامر الدالي', '2024-03-05'), left('نبيل الشهري', '2024-03-06')), [])
+  })
+})
+
 describe('phases', () => {
   const fell = (phase: string) => [told('crash', { role: 'patient', text: 'المروحية' }, { role: 'phase', text: phase })]
   it('of one thing exclude each other', () => {
