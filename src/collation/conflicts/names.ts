@@ -23,7 +23,8 @@ export const names: Comparison = {
       const spellings = forms.slice(0, maximumForms)
       for (let i = 0; i < spellings.length; i++) {
         for (let j = i + 1; j < spellings.length; j++) {
-          if (areSpellings(spellings[i]!, spellings[j]!)) conflicts.push(variant(spellings[i]!, spellings[j]!))
+          const [a, b] = [spellings[i]!, spellings[j]!]
+          if (areSpellings(a, b) || endsOtherwise(a, b, spellings)) conflicts.push(variant(a, b))
         }
       }
       return conflicts
@@ -66,6 +67,24 @@ function areSpellings(a: Form, b: Form): boolean {
   }
   return different <= 2
 }
+
+/**
+ * «هاينز كرامتسر», «كرامستر»: the shorter form is the end of the longer one in another spelling, which no form of the same
+ * length shows.
+ */
+function endsOtherwise(a: Form, b: Form, forms: readonly Form[]): boolean {
+  const [short, long] = a.words.length < b.words.length ? [a, b] : [b, a]
+  const size = short.words.length
+  if (size === long.words.length || script(a.text) !== script(b.text)) return false
+  const end: Form = { words: long.words.slice(-size), text: long.text, spans: [] }
+  if (Math.min(...end.words.map(({ length }) => length)) < 5 || !areSpellings(short, end)) return false
+  if (end.words.join('') === short.words.join('')) return false
+  return !forms.some(({ words }) => words.join(' ') === end.words.join(' ') || isLonger(words, short.words))
+}
+
+/** Whether a form is longer than another and ends with it. */
+const isLonger = (words: readonly string[], end: readonly string[]): boolean =>
+  words.length > end.length && words.slice(-end.length).join(' ') === end.join(' ')
 
 const script = (text: string) =>
   /[\u0600-\u06ff]/.test(text) ? 'Arab' : /[\u0590-\u05ff]/.test(text) ? 'Hebr' : 'Latn'

@@ -5,10 +5,9 @@ import { spellingScore } from '../../language/ar/spelling.ts'
 import { normalize } from '../../reading/text/normal.ts'
 import type { EntityType } from '../../review.ts'
 import { type ConceptForm, isKnown } from './concept-form.ts'
-import type { Graph, Node } from './graph.ts'
+import { type ConceptNode, type Graph, together } from './graph.ts'
 import { kingdomNations, knownPlaces, royalNations } from './nations.ts'
-
-type ConceptNode = Node & { readonly concept: ConceptForm }
+import { linkSlips, linkSlipsWithin } from './slips.ts'
 
 const blockLimit = 40
 
@@ -28,6 +27,7 @@ export function linkConcepts(graph: Graph): void {
   for (const list of byFile) {
     linkKingdom(graph, list)
     linkShortForms(graph, list)
+    linkSlipsWithin(graph, list)
   }
 }
 
@@ -149,39 +149,6 @@ function linkVariants(graph: Graph, nodes: readonly ConceptNode[]): void {
   }
 }
 
-/** Two letters that changed places («برلني» for «برلين»): a form nobody knows is the one that is named more often. */
-function linkSlips(graph: Graph, nodes: readonly ConceptNode[]): void {
-  const blocks = new Map<string, ConceptNode[]>()
-  for (const node of nodes) {
-    const { words, nationOnly, numbers, head } = node.concept
-    if (words.length !== 1 || words[0]!.length < 5 || nationOnly || numbers.length > 0 || head) continue
-    const key = `${node.type} ${[...words[0]!].sort().join('')}`
-    const block = blocks.get(key)
-    if (block) block.push(node)
-    else blocks.set(key, [node])
-  }
-  for (const block of blocks.values()) {
-    const counts = new Map<string, number>()
-    for (const { concept, mentions } of block)
-      counts.set(concept.words[0]!, (counts.get(concept.words[0]!) ?? 0) + mentions.length)
-    if (counts.size < 2) continue
-    const slips = block.filter(({ concept }) => counts.get(concept.words[0]!) === 1 && !knownPlaces.has(concept.key))
-    for (const node of slips) {
-      const meant = block.find(
-        ({ concept }) => counts.get(concept.words[0]!)! > 2 && isSwapped(concept.words[0]!, node.concept.words[0]!),
-      )
-      if (meant) graph.join(meant.id, node.id, 'swapped-letters', 0.6)
-    }
-  }
-}
-
-/** Whether two words of the same letters differ by two neighbours that changed places. */
-function isSwapped(a: string, b: string): boolean {
-  let at = 0
-  while (at < a.length && a[at] === b[at]) at++
-  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
-}
-
 /** «MX 40-200», «MX 40», «MX»: a model named less exactly, where the collation has only one model so named. */
 function linkModels(graph: Graph, nodes: readonly ConceptNode[]): void {
   const byMake = new Map<string, ConceptNode[]>()
@@ -202,10 +169,6 @@ function linkModels(graph: Graph, nodes: readonly ConceptNode[]): void {
     for (const node of models) if (one) graph.join(first.id, node.id, 'less-exact-model', 0.7)
   }
 }
-
-/** Two spellings in one sentence are rather two things («بنما وبنين»). */
-const together = (a: Node, b: Node): boolean =>
-  a.source === b.source && a.sentences.some((sentence) => b.sentences.includes(sentence))
 
 const common: ReadonlySet<string> = new Set(commonStems.flatMap(([, stems]) => stems.split(' ')))
 

@@ -39,6 +39,13 @@ export interface Node {
   readonly concept?: ConceptForm
 }
 
+/** A node whose name is no person's. */
+export type ConceptNode = Node & { readonly concept: ConceptForm }
+
+/** Two spellings in one sentence are rather two things («بنما وبنين»). */
+export const together = (a: Node, b: Node): boolean =>
+  a.source === b.source && a.sentences.some((sentence) => b.sentences.includes(sentence))
+
 export interface GraphEdge {
   readonly left: number
   readonly right: number

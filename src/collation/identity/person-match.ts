@@ -1,6 +1,7 @@
 /** Whether two full names can be, must be, or cannot be one person's. */
 import { shortFor } from '../../language/ar/given-names.ts'
 import { spellingScore } from '../../language/ar/spelling.ts'
+import { isSlip } from '../../language/slip.ts'
 import { ARABIC } from '../../reading/text/tokens.ts'
 import type { Part, PersonForm } from './person-form.ts'
 
@@ -156,17 +157,6 @@ function slip(short: readonly Part[], long: readonly Part[]): NameMatch | undefi
   // Of long surnames only: of short ones every letter tells two families apart.
   if (Math.min(a.text.length, b.text.length) < (at === short.length - 1 ? 6 : 4)) return undefined
   return isSlip(a.text, b.text) ? { verdict: 'same', weight: 0.65, reason: 'slip' } : undefined
-}
-
-/** Whether one edit, two neighbours that changed places among them, turns one word into the other. */
-export function isSlip(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  if (long.length - short.length > 1) return false
-  let at = 0
-  while (at < short.length && short[at] === long[at]) at++
-  if (long.length > short.length) return short.slice(at) === long.slice(at + 1)
-  if (short.slice(at + 1) === long.slice(at + 1)) return true
-  return short[at] === long[at + 1] && short[at + 1] === long[at] && short.slice(at + 2) === long.slice(at + 2)
 }
 
 const sameSounds = (a: string, b: string): boolean =>

@@ -1,6 +1,7 @@
 /** A surname alone after a full name: first within the article, then, where only one can be meant, across articles. */
 import { familiesFirst } from '../../language/ar/given-names.ts'
 import { spellingFeatures } from '../../language/ar/spelling.ts'
+import { isSlip } from '../../language/slip.ts'
 import { ARABIC } from '../../reading/text/tokens.ts'
 import { type Graph, type Node, type Profile, profilesConflict, shareRole } from './graph.ts'
 import type { Part, PersonForm } from './person-form.ts'
@@ -47,6 +48,7 @@ function fitness(part: Part, form: PersonForm, node: Node, profile: Profile): nu
   // «أحمدي نجاد», «دي ميستورا»: a surname of two words, and one written joined.
   const inner = parts.slice(1, -1).some((other) => partLikeness(part, other) >= 2.5)
   if (last >= 1.5 && !part.common) return 3
+  if (isLongSlip(part, parts.at(-1)!)) return 2.6
   if (inner && !part.common) return 2.5
   const first = partLikeness(part, parts[0]!)
   if (first < 2.5) return 0
@@ -55,6 +57,10 @@ function fitness(part: Part, form: PersonForm, node: Node, profile: Profile): nu
     return 2.2
   return part.common ? 0 : 2
 }
+
+/** «كارمتسر» for «كرامتسر»: a slip of the pen in a long surname. */
+const isLongSlip = (a: Part, b: Part): boolean =>
+  Math.min(a.text.length, b.text.length) >= 6 && !a.common && !b.common && isSlip(a.text, b.text)
 
 interface Candidate {
   readonly node: Node
@@ -136,6 +142,7 @@ function linkAcross(graph: Graph, singles: readonly Node[], full: readonly Node[
         (candidate) =>
           candidate.fit >= (part.common ? 2.2 : 2) &&
           // Across articles a name must be the very word, or differ in long vowels only; a first name needs a role beside it.
+          candidate.fit !== 2.6 &&
           (candidate.fit !== 3 || sameName(part, candidate.node.person!.parts.at(-1)!)) &&
           (candidate.fit !== 2 || shareRole(candidate.node.profile, node.profile)) &&
           !profilesConflict(candidate.node.profile, node.profile),

@@ -6,11 +6,15 @@ import {
   bodyAdjectives,
   lawHeads,
   makers,
+  modelCues,
   namelessBodies,
+  numberedMedia,
   officeBodies,
   passingAdjectives,
   tellingAdjectives,
+  unitHeads,
 } from '../../language/ar/names/heads.ts'
+import { ordinals } from '../../language/ar/names/title-words.ts'
 import { isRead } from '../text/article.ts'
 import { splitProclitics } from '../text/clitics.ts'
 import { ARABIC, LATIN, NUMBER } from '../text/tokens.ts'
@@ -18,7 +22,9 @@ import { perWord } from '../text/vocabulary.ts'
 import type { Candidate, Candidates } from './candidates.ts'
 import { matchAt } from './gazetteer.ts'
 import { demonyms } from './lands.ts'
+import { knownWord } from './trained.ts'
 import { OFFICE, STOP, wordClasses } from './word-classes.ts'
+import { FREQUENCY_SHIFT, PRIOR_MASK, PRIOR_SHIFT } from './word-table.ts'
 
 /** Longest noun phrase behind «ل», in words. */
 const LONGEST = 4
@@ -37,6 +43,13 @@ const headIn = (list: ReadonlySet<string>) =>
 const body = headIn(officeBodies)
 const law = headIn(lawHeads)
 const maker = headIn(makers)
+/** Heads that stand with their article: what is left behind other clitics. */
+const unit = perWord((normal): Found | undefined => {
+  for (const { article, proclitics, rest } of splitProclitics(normal))
+    if (article && (unitHeads.has(`ال${rest}`) || numberedMedia.has(`ال${rest}`)))
+      return { clitics: proclitics.length, definite: true }
+  return undefined
+})
 
 export function findBodies(candidates: Candidates): void {
   const { article } = candidates
@@ -48,6 +61,12 @@ export function findBodies(candidates: Candidates): void {
     if (made) {
       const to = endOfModel(candidates, t)
       if (to > t) replace(candidates, t, t, to, 'product', made.clitics)
+      continue
+    }
+    if (modelCues.has(tokens.normal(t)) && model(candidates, t)) continue
+    const numbered = endOfNumbered(candidates, t)
+    if (numbered > t) {
+      replace(candidates, t, t, numbered, 'organization', unit(word)?.clitics ?? 0)
       continue
     }
     const of = body(word)
@@ -89,6 +108,42 @@ function replace(
     if (owner) candidates.remove(owner)
   }
   candidates.add({ from, to, type, confidence: 0.6, ...(clitics > 0 ? { start: tokens.offsetIn(from, clitics) } : {}) })
+}
+
+/** «من طراز "…"»: what no list knows behind the word is the model. */
+function model(candidates: Candidates, t: number): boolean {
+  const { tokens } = candidates.article
+  const quoted = /["“«']/.test(tokens.raw(t + 1) || ' ')
+  const name = quoted ? t + 2 : t + 1
+  if (tokens.kind[name] !== ARABIC || tokens.sentence[name] !== tokens.sentence[t] || !candidates.isFree(name))
+    return false
+  const info = knownWord(tokens.normal(name))
+  const prior = info < 0 ? 0 : (info >> PRIOR_SHIFT) & PRIOR_MASK
+  const rare = info < 0 || ((info >> FREQUENCY_SHIFT) & 7) <= 2
+  if (!rare || prior === 1 || prior === 3 || wordClasses(tokens.word[name]!).bits !== 0) return false
+  // «من نوع جديد», «من طراز قديم»: a word in quotation marks or one that is no adjective.
+  if (!quoted && info >= 0 && prior === 2 && !makers.has(tokens.normal(name))) return false
+  return candidates.add({ from: name, to: name + 1, type: 'product', confidence: 0.5 }) !== undefined
+}
+
+/** «الكتيبة 53», «الوحدة العسكرية (53)», «القناة الثانية»; the head itself where nothing of the kind follows. */
+function endOfNumbered(candidates: Candidates, t: number): number {
+  const { tokens } = candidates.article
+  const head = unit(tokens.word[t]!)
+  if (!head) return t
+  const here = (at: number) => tokens.sentence[at] === tokens.sentence[t]
+  let at = t + 1
+  if (numberedMedia.has(tokens.normal(t).slice(head.clitics)) && here(at)) {
+    if (/^ال(?:تلفزيونيه|تليفزيونيه|اسرائيليه|اخباريه)$/.test(tokens.normal(at))) at++
+    return ordinals.has(tokens.normal(at)) || ordinals.has(tokens.normal(at).replace(/ه$/, '')) ? at + 1 : t
+  }
+  while (at < t + 3 && here(at) && tells(candidates, at, t)) at++
+  // «الكتيبة الـ53»
+  if (tokens.normal(at) === 'ال' && tokens.start[at + 1] === tokens.end[at]) at++
+  const bracket = tokens.raw(at) === '(' && tokens.raw(at + 2) === ')' ? 1 : 0
+  const number = at + bracket
+  if (!here(number) || tokens.kind[number] !== NUMBER || tokens.end[number]! - tokens.start[number]! > 4) return t
+  return number + 1 + bracket
 }
 
 /** «بوينغ 737-200», «إيرباص A320»; the head itself where no number follows. */

@@ -1,6 +1,6 @@
 /** Corrections to where the tagger's names begin and end. */
 import { groupWords, locatives } from '../../language/ar/names/heads.ts'
-import { offices, ordinals, rankWords } from '../../language/ar/names/title-words.ts'
+import { offices, ordinals, rankWords, secondHalves } from '../../language/ar/names/title-words.ts'
 import type { EntityType } from '../../review.ts'
 import type { Article } from '../text/article.ts'
 import { splitProclitics } from '../text/clitics.ts'
@@ -39,6 +39,7 @@ export function mendExtents(candidates: Candidates): void {
     if (candidate.type === 'person') {
       dropTitle(candidates, candidate)
       joinNext(candidates, candidate)
+      addSurname(candidates, candidate)
     }
     splitAtConjunction(candidates, candidate)
     cutApposition(candidates, candidate)
@@ -191,6 +192,15 @@ function takeAsClub(candidates: Candidates, candidate: Candidate): void {
   if (from > 0 && tokens.sentence[from - 1] === tokens.sentence[from] && locatives.has(tokens.normal(from - 1))) return
   if (tokens.normal(from).startsWith('ب') && match.clitics > 0) return
   candidate.type = 'organization'
+}
+
+/** «رامز الحمد الله»: a surname of two words behind the only name that the tagger saw. */
+function addSurname(candidates: Candidates, candidate: Candidate): void {
+  const { tokens } = candidates.article
+  const { from, to } = candidate
+  if (to - from > 1 || !secondHalves.has(tokens.normal(to + 1)) || !tokens.raw(to).startsWith('ال')) return
+  if (tokens.sentence[to + 1] !== tokens.sentence[from] || !candidates.isFree(to, to + 2)) return
+  candidates.resize(candidate, from, to + 2)
 }
 
 /** «السادس» behind a person's name is the king's number. */

@@ -1,5 +1,6 @@
 /** Multi-word names of the lists, found in the tokens: a trie whose edges are hashes, so that no strings are made. */
 import { cities } from '../../language/ar/cities.ts'
+import { epithets } from '../../language/ar/name-heads.ts'
 import * as known from '../../language/ar/names/known-names.ts'
 import type { EntityType } from '../../review.ts'
 import { splitProclitics } from '../text/clitics.ts'
@@ -73,6 +74,7 @@ function trie(): Node {
   ]
   for (const [list, kind] of lists) for (const name of list.split(/[,\n]/)) if (name.trim()) add(name.trim(), kind)
   for (const name of landNames.keys()) add(name, LISTED_PLACE)
+  for (const [, ...names] of epithets) for (const name of names) if (name.includes(' ')) add(name, LISTED_PLACE)
   for (const city of cities) if (city.name.length > 2) add(normalize(city.name), CITY)
   return root
 }

@@ -9,9 +9,8 @@ import {
   bodyAdjectives,
   divisionHeads,
   meetingHeads,
-  namedAfterPlaces,
-  namedFacilities,
   namelessMeetings,
+  nationalBodies,
   newsNouns,
   noAgreements,
   passingAdjectives,
@@ -24,10 +23,9 @@ import { splitProclitics } from '../text/clitics.ts'
 import { ARABIC } from '../text/tokens.ts'
 import { perWord } from '../text/vocabulary.ts'
 import type { Candidate, Candidates } from './candidates.ts'
+import { findFacility, OPENING } from './facilities.ts'
 import { demonyms } from './lands.ts'
-import { endOfName } from './titled.ts'
 import {
-  CONNECTOR,
   DEMONYM,
   EVENT_HEAD,
   FACILITY_HEAD,
@@ -39,7 +37,6 @@ import {
   wordClasses,
 } from './word-classes.ts'
 
-const OPENING = '"“«„\'‘'
 const CLOSING = '"”»“\'’'
 /** Longest name in quotation marks, in tokens. */
 const LONGEST_QUOTED = 9
@@ -74,7 +71,7 @@ export function findHeaded(candidates: Candidates): void {
     const { bits } = wordClasses(tokens.word[t]!)
     const type = announced(bits)
     if (type && quoted(candidates, t, type)) continue
-    if (bits & FACILITY_HEAD && facility(candidates, t)) continue
+    if (bits & FACILITY_HEAD && findFacility(candidates, t)) continue
     if (!candidates.isFree(t)) continue
     if (body(candidates, t) || meeting(candidates, t)) continue
     text(candidates, t)
@@ -130,43 +127,6 @@ function clear(candidates: Candidates, from: number, to: number): void {
   }
 }
 
-/** «مطار أتاتورك»: a built thing named after a person or by a place. */
-function facility(candidates: Candidates, head: number): boolean {
-  const { tokens } = candidates.article
-  let at = head + 1
-  if (at < tokens.length && OPENING.includes(tokens.raw(at))) at++
-  const named = candidates.at(at)
-  if (!named && at === head + 1) return unnamedFacility(candidates, head)
-  if (!named || named.from !== at || named.start !== undefined || tokens.sentence[at] !== tokens.sentence[head])
-    return false
-  if (named.type !== 'person' && named.type !== 'location' && named.type !== 'facility') return false
-  if (wordClasses(tokens.word[head]!).split.article || !candidates.isFree(head)) return false
-  if (splitsConjunction(candidates.article, at) || namedAfterPlaces.has(wordClasses(tokens.word[head]!).split.rest))
-    return false
-  // «عن طريق …»: by means of.
-  if (tokens.normal(head - 1) === 'عن') return false
-  if (named.type === 'location' && !/(?:مطار|مستشفي|جسر|سجن)$/.test(tokens.normal(head))) return false
-  const to = named.to
-  candidates.remove(named)
-  return candidates.add({ from: head, to, type: 'facility', confidence: 0.8 }) !== undefined
-}
-
-/** «مطار بن …» where the tagger did not see the name. */
-function unnamedFacility(candidates: Candidates, head: number): boolean {
-  const { tokens } = candidates.article
-  const { bits, split } = wordClasses(tokens.word[head]!)
-  if (split.article || bits & (ORGANIZATION_HEAD | PRODUCT_HEAD) || !namedFacilities.has(split.rest)) return false
-  if (!candidates.isFree(head)) return false
-  const first = wordClasses(tokens.word[head + 1] ?? 0).bits & CONNECTOR ? head + 2 : head + 1
-  const to = endOfName(candidates, first, head)
-  if (to === first) return false
-  const clitics = split.proclitics ? { start: tokens.offsetIn(head, split.proclitics.length) } : {}
-  return candidates.add({ from: head, to, type: 'facility', confidence: 0.6, ...clitics }) !== undefined
-}
-
-const splitsConjunction = (article: Article, token: number): boolean =>
-  /^[وفبلك]/.test(article.tokens.normal(token)) && wordClasses(article.tokens.word[token]!).split.proclitics !== ''
-
 /** «الجيش اللبناني», «وزارة الدفاع الإيطالية», «القيادة العامة للقوات المسلحة», «شرطة قبرص». */
 function body(candidates: Candidates, head: number): boolean {
   const { tokens } = candidates.article
@@ -213,7 +173,12 @@ function readBody(candidates: Candidates, head: number): number | undefined {
     // «وكالة الأنباء الكويتية»
     to++
     sure = inSentence() && tokens.normal(to).startsWith('ال')
-  } else if (!definite && state?.form !== 'رئاسه' && inSentence() && isPortfolio(candidates, to, '')) {
+  } else if (
+    !definite &&
+    !(state && nationalBodies.has(state.form)) &&
+    inSentence() &&
+    isPortfolio(candidates, to, '')
+  ) {
     to++
     sure = true
     while (inSentence() && isPortfolio(candidates, to, 'و')) to++

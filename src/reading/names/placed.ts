@@ -33,7 +33,7 @@ export function findPlaced(candidates: Candidates): void {
 }
 
 /** Rare, and not known to be an everyday word. */
-function canName(normal: string): boolean {
+export function canName(normal: string): boolean {
   if (normal.length < 3) return false
   const info = knownWord(normal)
   if (info < 0) return !splitProclitics(normal).some(({ length, rest }) => length > 0 && knownWord(rest) >= 0)

@@ -4,6 +4,7 @@
  */
 import { commonNames, familiesFirst } from '../../language/ar/given-names.ts'
 import { secondHalves } from '../../language/ar/names/title-words.ts'
+import { isSlip } from '../../language/slip.ts'
 import { isRead } from '../text/article.ts'
 import { splitProclitics } from '../text/clitics.ts'
 import { ARABIC } from '../text/tokens.ts'
@@ -54,6 +55,7 @@ export function findRepeats(candidates: Candidates): void {
   const { article } = candidates
   const { tokens } = article
   const known = gather(candidates)
+  const long = longNames(candidates)
   for (let t = 0; t < tokens.length; t++) {
     if (tokens.kind[t] !== ARABIC || !candidates.isFree(t)) continue
     if (!isRead(article.lines[article.sentences[tokens.sentence[t]!]!.line]!)) continue
@@ -71,7 +73,53 @@ export function findRepeats(candidates: Candidates): void {
       })
       break
     }
+    if (candidates.isFree(t)) findSlip(candidates, t, long)
   }
+}
+
+/** Shortest name of which a slip of the pen is told from another word. */
+const LONG = 6
+
+/** Long names of the article: last words of persons' full names, and places of one word. */
+function longNames(candidates: Candidates): Map<string, Candidate['type']> {
+  const { tokens } = candidates.article
+  const out = new Map<string, Candidate['type']>()
+  for (const { type, form, from, to, start } of candidates) {
+    const last = tokens.normal(to - 1)
+    if (form !== 'name' || tokens.kind[to - 1] !== ARABIC || start !== undefined) continue
+    if (last.length >= LONG && (type === 'person' ? to - from > 1 : type === 'location' && to - from === 1))
+      out.set(last, type)
+  }
+  return out
+}
+
+/** «كارمتسر» where the article has «كرامتسر»: a word that nobody knows, one slip of the pen away from a long name. */
+function findSlip(candidates: Candidates, t: number, long: ReadonlyMap<string, Candidate['type']>): void {
+  const { tokens } = candidates.article
+  const normal = tokens.normal(t)
+  if (
+    normal.length < LONG ||
+    /(?:ه[امن]|هما|ك[من]|نا|ون|ين)$/.test(normal) ||
+    !isUnknown(normal) ||
+    wordClasses(tokens.word[t]!).bits !== 0
+  )
+    return
+  for (const { rest, length, article } of splitProclitics(normal)) {
+    if (article || rest.length < LONG || (length > 0 && !isUnknown(rest))) continue
+    for (const [name, type] of long) {
+      // What begins otherwise is rather another word, or the name behind a clitic.
+      if (name[0] !== rest[0] || !isSlip(name, rest)) continue
+      const start = length > 0 ? { start: tokens.offsetIn(t, length) } : {}
+      candidates.add({ from: t, to: t + 1, type, confidence: 0.5, ...start })
+      return
+    }
+  }
+}
+
+/** A word that news hardly ever have. */
+function isUnknown(word: string): boolean {
+  const info = knownWord(word)
+  return info < 0 || (((info >> FREQUENCY_SHIFT) & 7) <= 1 && ((info >> NAME_SHIFT) & 3) === 0)
 }
 
 /** Words that stand for a name of this article: last parts of persons' names, and rare one-word names. */

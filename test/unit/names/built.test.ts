@@ -52,3 +52,34 @@ describe('places by what stands before them', () => {
     hasNone('كان يصور في كل مدينة يزورها المعالم.', 'يزورها')
   })
 })
+
+describe('units, channels and makes', () => {
+  it('go by a number', () => {
+    has('تقدم اللواء 35 نحو الجسر.', 'organization: اللواء 35')
+    has('جاء الصاروخ من الكتيبة الـ53 قرب الحدود.', 'organization: الكتيبة الـ53')
+    has('أفادت القناة الثانية بأن الجسر أغلق.', 'organization: القناة الثانية')
+  })
+  it('are a rare word behind «من طراز», not an adjective', () => {
+    has('وكانت الحافلة من طراز "بلاغوتين" القديم.', 'product: بلاغوتين')
+    hasNone('وكانت الحافلة من طراز حديث.', 'product')
+  })
+})
+
+describe('slips of the pen', () => {
+  const body = 'وصل هاينز كرامتسر أمس. '
+  it('are found where the article has the name right', () => {
+    has(`${body}ثم شكر الوزير كارمتسر على الزيارة.`, 'person: كارمتسر')
+  })
+  it('are not words that news have, nor words that begin otherwise', () => {
+    hasNone(`${body}ثم دخل غرامتسر المبنى.`, 'غرامتسر')
+  })
+})
+
+describe('built things', () => {
+  it('may have a name that no list has', () => {
+    has('هبطت الطائرة في مطار شيبولت مساء.', 'facility: مطار شيبولت')
+  })
+  it('are not described ones', () => {
+    hasNone('أودع في سجن انفرادي بعد المحاكمة.', 'facility')
+  })
+})
