@@ -15,7 +15,7 @@ time-since|time since|الوقت المنقضي|temps écoulé
 missing|missing|مفقودون|disparus
 trapped|trapped|محاصرون|piégés
 displace|displaced|نازحون|déplacés
-sentence|prison term|مدة السجن|peine de prison
+prison-term|prison term|مدة السجن|peine de prison
 count|count|العدد|nombre
 kill|killing|قتل|meurtre
 die|death|وفاة|décès

@@ -14,6 +14,8 @@ const charging: ReadonlyMap<string, string> = new Map([
   ['blame', 'patient'],
   ['accuse', 'patient'],
   ['convict', 'patient'],
+  ['sentence', 'patient'],
+  ['charge', 'patient'],
 ])
 
 /** Frames that only tell that somebody speaks. */

@@ -29,7 +29,8 @@ export const durations: Comparison = {
       for (const argument of claim.claim.arguments) {
         const amount = argument.quantity && amountOf(argument.quantity)
         if (amount?.unit !== 'minute') continue
-        if (claim.claim.frame === 'sentence') add(termKey(context, index), statement(context, index, argument, amount))
+        if (claim.claim.frame === 'prison-term')
+          add(termKey(context, index), statement(context, index, argument, amount))
         else if (argument.role === 'elapsed') add(sinceKey(context, index), statement(context, index, argument, amount))
         else if (argument.role === 'duration' && lasts(context, index) && amount.value < longestSpan * day)
           add(lastingKey(context, index), statement(context, index, argument, amount))

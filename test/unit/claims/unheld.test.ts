@@ -29,7 +29,9 @@ describe('what became of those counted', () => {
     })
 
   it('is told of tens without a number, as a rough range', () => {
-    const rough = (text: string) => read(text).claims.find(({ frame }) => frame === 'missing')?.arguments[0]?.quantity
+    const rough = (text: string) =>
+      read(text).claims.find(({ frame, arguments: [slot] }) => frame === 'missing' && slot?.quantity)?.arguments[0]
+        ?.quantity
     const found = rough('فقدان عشرات العمال بعد غرق سفينة.')
     assert.deepEqual([found?.min, found?.max, found?.bound, found?.noun], [20, 99, 'range', 'عمال'])
     assert.equal(rough('فقدان مئات الوظائف في المصانع.'), undefined)
@@ -68,7 +70,7 @@ describe('counts that nothing holds', () => {
 describe('prison terms', () => {
   const terms = (text: string) =>
     read(text, { 'سامي الخوري': 'person' })
-      .claims.filter(({ frame }) => frame === 'sentence')
+      .claims.filter(({ frame }) => frame === 'prison-term')
       .map(({ arguments: slots }) => `${slots[0]?.text} ${slots[1]?.quantity?.value} ${slots[1]?.quantity?.unit}`)
   it('belong to whom they were given to', () => {
     assert.deepEqual(terms('حكمت المحكمة بالسجن خمس سنوات على سامي الخوري.'), ['سامي الخوري 5 year'])

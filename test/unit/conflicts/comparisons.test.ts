@@ -157,7 +157,7 @@ describe('durations', () => {
   })
   it('two terms of one convict contradict each other, between articles only', () => {
     const term = (value: number): ClaimSketch => ({
-      frame: 'sentence',
+      frame: 'prison-term',
       arguments: [
         { role: 'patient', text: 'سامي', entity: 'سامي' },
         { role: 'duration', text: `${value} سنوات`, quantity: { value, unit: 'year' } },

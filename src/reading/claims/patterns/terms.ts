@@ -50,7 +50,7 @@ function termClaim(context: Context, found: FoundQuantity): Claim | undefined {
   }
   person ??= mentionBefore(context, noun, ['person'], 1)
   if (person === undefined) return undefined
-  return claimOf(context, 'sentence', tokenRange(context, noun, noun + 1), [
+  return claimOf(context, 'prison-term', tokenRange(context, noun, noun + 1), [
     mentionArgument(context, 'patient', person, true),
     quantityArgument(context, 'duration', found.quantity),
   ])
