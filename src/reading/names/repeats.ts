@@ -3,7 +3,7 @@
  * a word that is a name in one place of the article is one everywhere.
  */
 import { commonNames, familiesFirst } from '../../language/ar/given-names.ts'
-import { secondHalves } from '../../language/ar/names/title-words.ts'
+import { firstHalves, secondHalves } from '../../language/ar/names/title-words.ts'
 import { isSlip } from '../../language/slip.ts'
 import { isRead } from '../text/article.ts'
 import { splitProclitics } from '../text/clitics.ts'
@@ -111,9 +111,10 @@ function gather(candidates: Candidates): Map<string, Known> {
       const before = tokens.normal(candidate.to - 2)
       // «الحمد الله», «نصر الدين»: a surname of two words comes again as two.
       if (secondHalves.has(last)) {
-        if (size > 2 && !(wordClasses(tokens.word[candidate.to - 2]!).bits & CONNECTOR))
+        if (size === 2 && firstHalves.has(before)) learn(`${before} ${last}`, 'person')
+        else if (size > 2 && !(wordClasses(tokens.word[candidate.to - 2]!).bits & CONNECTOR))
           learn(`${before} ${last}`, 'person')
-      } else if (isDistinctive(last, candidate.to - 1, candidates)) learn(last, 'person')
+      } else if (candidate.proven || isDistinctive(last, candidate.to - 1, candidates)) learn(last, 'person')
       const first = tokens.normal(candidate.from)
       if (size > 2 && first.length > 2 && familiesFirst.has(first)) learn(first, 'person')
       if (isGivenName(first, candidate) && isDistinctive(first, candidate.from, candidates)) learn(first, 'person')
