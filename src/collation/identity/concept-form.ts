@@ -6,6 +6,7 @@ import {
   finalHeads,
   foldAbbreviation,
   letterNames,
+  ministries,
   type NameHead,
   nameFunctionWords,
   nameHeads,
@@ -88,7 +89,7 @@ export function conceptForm(text: string, type: EntityType): ConceptForm {
 }
 
 function analyse(all: readonly Word[], type: EntityType): ConceptForm {
-  const words = type === 'organization' ? withoutEdition(withoutLam(all)) : headFirst(withoutLam(all))
+  const words = type === 'organization' ? asMinistry(withoutEdition(withoutLam(all))) : headFirst(withoutLam(all))
   const key = words.map(({ normal }) => normal).join(' ')
   const nations = new Set<string>()
   const numbers: string[] = []
@@ -165,6 +166,13 @@ function analyse(all: readonly Word[], type: EntityType): ConceptForm {
     skeleton: skeleton(joined),
     knownPlace: knownPlaces.has(named.join(' ')) || knownPlaces.has(`ال${named.join(' ')}`),
   }
+}
+
+/** «الخارجية البرازيلية» is the ministry. */
+function asMinistry(words: readonly Word[]): readonly Word[] {
+  const first = words[0]
+  if (!first || !ministries.has(first.normal)) return words
+  return [{ ...first, raw: 'وزارة', normal: 'وزاره', dotted: false }, ...words]
 }
 
 /** «سي إن إن بالعربية» is the channel: the language of an edition is not of the name. */

@@ -192,3 +192,6 @@ export const sameStems: ReadonlyMap<string, string> = new Map([
 
 /** What the Arabic edition of a foreign medium is called by: «سي إن إن بالعربية». Normal form. */
 export const editionWords = words('بالعربيه بالعربي العربيه عربي عربيه')
+
+/** What ministries are called by alone: «الخارجية البرازيلية». With the article. */
+export const ministries = words('الخارجيه الداخليه')

@@ -4,6 +4,7 @@
  */
 import {
   bodyAdjectives,
+  counterBodies,
   lawHeads,
   makers,
   modelCues,
@@ -43,6 +44,7 @@ const headIn = (list: ReadonlySet<string>) =>
 const body = headIn(officeBodies)
 const law = headIn(lawHeads)
 const maker = headIn(makers)
+const counterBody = headIn(counterBodies)
 /** Heads that stand with their article: what is left behind other clitics. */
 const unit = perWord((normal): Found | undefined => {
   for (const { article, proclitics, rest } of splitProclitics(normal))
@@ -64,6 +66,11 @@ export function findBodies(candidates: Candidates): void {
       continue
     }
     if (modelCues.has(tokens.normal(t)) && model(candidates, t)) continue
+    const counter = endOfCounter(candidates, t)
+    if (counter > t) {
+      replace(candidates, t, t, counter, 'organization', counterBody(word)?.clitics ?? 0)
+      continue
+    }
     const numbered = endOfNumbered(candidates, t)
     if (numbered > t) {
       replace(candidates, t, t, numbered, 'organization', unit(word)?.clitics ?? 0)
@@ -124,6 +131,16 @@ function model(candidates: Candidates, t: number): boolean {
   // «من نوع جديد», «من طراز قديم»: a word in quotation marks or one that is no adjective.
   if (!quoted && info >= 0 && prior === 2 && !makers.has(tokens.normal(name))) return false
   return candidates.add({ from: name, to: name + 1, type: 'product', confidence: 0.5 }) !== undefined
+}
+
+/** «وحدة مكافحة المخدرات»: a bare head and what it fights; the head itself where nothing of the kind follows. */
+function endOfCounter(candidates: Candidates, t: number): number {
+  const { tokens } = candidates.article
+  const head = counterBody(tokens.word[t]!)
+  if (!head || head.definite || tokens.normal(t + 1) !== 'مكافحه' || !isDefinite(candidates, t + 2, t)) return t
+  let to = t + 3
+  while (to < t + 6 && tokens.sentence[to] === tokens.sentence[t] && tells(candidates, to, t)) to++
+  return to
 }
 
 /** «الكتيبة 53», «الوحدة العسكرية (53)», «القناة الثانية»; the head itself where nothing of the kind follows. */

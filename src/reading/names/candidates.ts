@@ -13,6 +13,8 @@ export interface Candidate {
   confidence: number
   /** UTF-16 offset at which the name begins when clitics are cut off its first token. */
   start?: number
+  /** A person whose last word is a surname wherever the article has it. */
+  proven?: boolean
   titles: Title[]
 }
 

@@ -1,4 +1,5 @@
 /** Abbreviations spelled out letter by letter: «سي بي سي» (a body), «إيه تي آر 72», «إف 16» (a model). */
+import { bodyNames } from '../../language/ar/body-names.ts'
 import { letterNames, weakLetterNames } from '../../language/ar/names/letters.ts'
 import { isRead } from '../text/article.ts'
 import { splitProclitics } from '../text/clitics.ts'
@@ -6,12 +7,24 @@ import { ARABIC, NUMBER } from '../text/tokens.ts'
 import { perWord } from '../text/vocabulary.ts'
 import type { Candidates } from './candidates.ts'
 import { endOfEdition } from './edition.ts'
+import { matchAt } from './gazetteer.ts'
 
 /** Characters before the letter name in a word, −1 where it is none. */
 const letterAt = perWord((normal): number => {
   for (const split of splitProclitics(normal)) if (!split.article && letterNames.has(split.rest)) return split.length
   return -1
 })
+
+/** Bodies whose letters end with a number: «إم آي 6». */
+const services: ReadonlySet<string> = new Set(
+  bodyNames.flatMap(([, ...names]) => names.filter((name) => / \d$/.test(name))),
+)
+
+/** The words of some tokens, without the clitics of the first. */
+const wordsOf = ({ article: { tokens } }: Candidates, from: number, to: number): string =>
+  Array.from({ length: to - from }, (_, i) =>
+    i === 0 ? tokens.normal(from).slice(letterAt(tokens.word[from]!)) : tokens.normal(from + i),
+  ).join(' ')
 
 const isGlued = (tokens: Candidates['article']['tokens'], at: number) => tokens.start[at] === tokens.end[at - 1]
 
@@ -37,9 +50,16 @@ export function findSpelledOut(candidates: Candidates): void {
       to--
       letters--
     }
+    // «قال لبي بي سي إن …»: behind a whole medium of the lists it is the particle.
+    const listed = matchAt(tokens.word, t, to)
+    if (listed && letters === listed.size + 1 && tokens.normal(to - 1) === 'ان') {
+      to--
+      letters--
+    }
     const number = tokens.raw(to) === '-' ? to + 1 : to
     const numbered = tokens.kind[number] === NUMBER && tokens.start[number]! - tokens.end[number - 1]! <= 1
-    if (strong === 0 || (letters < 3 && !(numbered && letters + strong > 1))) continue
+    const service = numbered && services.has(wordsOf(candidates, t, number + 1))
+    if (!service && (strong === 0 || (letters < 3 && !(numbered && letters + strong > 1)))) continue
     const end = numbered ? number + 1 : endOfEdition(candidates, to)
     const overlapping = candidates.at(t)
     // The tagger's own reading stays where it says more.
@@ -52,7 +72,7 @@ export function findSpelledOut(candidates: Candidates): void {
     candidates.add({
       from: t,
       to: end,
-      type: numbered ? 'product' : 'organization',
+      type: numbered && !service ? 'product' : 'organization',
       confidence: 0.6,
       ...(clitics > 0 ? { start: tokens.offsetIn(t, clitics) } : {}),
     })

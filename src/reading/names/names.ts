@@ -15,7 +15,8 @@ import { findSpelledOut } from './letters-pass.ts'
 import { findListed } from './listed.ts'
 import { joinPersons, partNames } from './parting.ts'
 import { findPlaced } from './placed.ts'
-import { completeGivenNames, findRepeats } from './repeats.ts'
+import { findRepeats } from './repeats.ts'
+import { findSurnames } from './surname-pass.ts'
 import { tagNames } from './tagged.ts'
 import { findTitled } from './titled.ts'
 import { attachTitles, isNominal, plain } from './titles.ts'
@@ -31,13 +32,13 @@ export function findNames(article: Article, times: readonly Time[]): Mention[] {
   for (const time of times) candidates.close(tokens.at(time.start), tokens.at(time.end - 1) + 1)
   tagNames(article, candidates)
   mendExtents(candidates)
+  findSurnames(candidates)
   findLatin(candidates)
   findSpelledOut(candidates)
   findListed(candidates)
   findPlaced(candidates)
   findTitled(candidates)
   partNames(candidates)
-  completeGivenNames(candidates)
   findRepeats(candidates)
   joinPersons(candidates)
   findHeaded(candidates)

@@ -5,6 +5,7 @@
 import { commonNames } from '../../language/ar/given-names.ts'
 import { nameHeads } from '../../language/ar/name-heads.ts'
 import { newsNouns } from '../../language/ar/names/heads.ts'
+import { letterNames } from '../../language/ar/names/letters.ts'
 import { ARABIC } from '../text/tokens.ts'
 import type { Candidate, Candidates } from './candidates.ts'
 import { joinNext } from './extents.ts'
@@ -19,6 +20,7 @@ export function partNames(candidates: Candidates): void {
   const persons = new KnownPersons(candidates)
   for (const candidate of [...candidates]) {
     if (candidates.at(candidate.from) !== candidate || candidate.form !== 'name') continue
+    if (cutAtParticle(candidates, candidate)) continue
     if (candidate.type === 'person') partPerson(candidates, candidate, persons)
     else if (candidate.type === 'organization' || candidate.type === 'location') {
       if (candidate.type === 'location') cutAdjective(candidates, candidate)
@@ -26,6 +28,25 @@ export function partNames(candidates: Candidates): void {
       partListed(candidates, candidate, persons)
     }
   }
+}
+
+/** «قال مجلس العموم إن بريطانيا …»: the particle of what is said ends the name of who says it. Whether it did. */
+function cutAtParticle(candidates: Candidates, candidate: Candidate): boolean {
+  const { tokens } = candidates.article
+  const { from, to, type } = candidate
+  for (let t = from + 1; t < to; t++) {
+    if (tokens.raw(t) !== 'إن' && tokens.raw(t) !== 'أن') continue
+    // «إن بي سي»: between names of letters it is one of them.
+    if (letterNames.has(tokens.normal(t - 1)) || letterNames.has(tokens.normal(t + 1))) continue
+    candidates.resize(candidate, from, t)
+    const match = t + 1 < to ? matchAt(tokens.word, t + 1, to) : undefined
+    if (match && match.size === to - t - 1) {
+      const kind = typeOfKind[match.kind]
+      if (kind) candidates.add({ from: t + 1, to, type: kind, confidence: 0.6 })
+    } else if (type === 'person' && t + 1 < to) candidates.add({ from: t + 1, to, type, confidence: 0.6 })
+    return true
+  }
+  return false
 }
 
 /** Joins persons that later passes put side by side: «هاشم» «بروك», but not two of whom each is named elsewhere. */

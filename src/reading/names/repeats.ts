@@ -3,7 +3,7 @@
  * a word that is a name in one place of the article is one everywhere.
  */
 import { commonNames, familiesFirst } from '../../language/ar/given-names.ts'
-import { secondHalves } from '../../language/ar/names/title-words.ts'
+import { firstHalves, secondHalves } from '../../language/ar/names/title-words.ts'
 import { isSlip } from '../../language/slip.ts'
 import { isRead } from '../text/article.ts'
 import { splitProclitics } from '../text/clitics.ts'
@@ -19,35 +19,6 @@ const COMMON = 3
 interface Known {
   readonly type: Candidate['type']
   count: number
-}
-
-/**
- * «سيرغي كلمة», where the tagger stopped at the given name: the word behind it is the surname where the article has it again,
- * it is no word of the lists, and what stands before it as its clitics leaves none.
- */
-export function completeGivenNames(candidates: Candidates): void {
-  const { tokens } = candidates.article
-  const counts = new Map<string, number>()
-  for (let t = 0; t < tokens.length; t++) counts.set(tokens.normal(t), (counts.get(tokens.normal(t)) ?? 0) + 1)
-  for (const candidate of [...candidates]) {
-    const { from, to, type, confidence } = candidate
-    if (type !== 'person' || to - from !== 1 || confidence < 0.5 || candidates.at(from) !== candidate) continue
-    const info = knownWord(tokens.normal(from))
-    if (info < 0 || ((info >> NAME_SHIFT) & 3) < 2) continue
-    if (tokens.kind[to] !== ARABIC || tokens.sentence[to] !== tokens.sentence[from] || !candidates.isFree(to)) continue
-    const word = tokens.normal(to)
-    if ((counts.get(word) ?? 0) < 3 || !isForeignWord(word, tokens.word[to]!)) continue
-    candidates.resize(candidate, from, to + 1)
-  }
-}
-
-/** No word of the grammars, of no common shape, and nothing known is left of it behind its first letters. */
-function isForeignWord(word: string, id: number): boolean {
-  if (word.length < 5 || /^[يتنا]|(?:ات|ين|ها|ايا)$/.test(word) || wordClasses(id).bits !== 0) return false
-  const info = knownWord(word)
-  const prior = (info >> PRIOR_SHIFT) & PRIOR_MASK
-  if (info >= 0 && (prior === 1 || (prior === 2 && ((info >> NAME_SHIFT) & 3) === 0))) return false
-  return splitProclitics(word).every(({ length, rest }) => length === 0 || knownWord(rest) < 0)
 }
 
 /** Finds the surnames and single-word names of the article where the tagger missed them. */
@@ -140,9 +111,10 @@ function gather(candidates: Candidates): Map<string, Known> {
       const before = tokens.normal(candidate.to - 2)
       // «الحمد الله», «نصر الدين»: a surname of two words comes again as two.
       if (secondHalves.has(last)) {
-        if (size >= 2 && !(wordClasses(tokens.word[candidate.to - 2]!).bits & CONNECTOR))
+        if (size === 2 && firstHalves.has(before)) learn(`${before} ${last}`, 'person')
+        else if (size > 2 && !(wordClasses(tokens.word[candidate.to - 2]!).bits & CONNECTOR))
           learn(`${before} ${last}`, 'person')
-      } else if (isDistinctive(last, candidate.to - 1, candidates)) learn(last, 'person')
+      } else if (candidate.proven || isDistinctive(last, candidate.to - 1, candidates)) learn(last, 'person')
       const first = tokens.normal(candidate.from)
       if (size > 2 && first.length > 2 && familiesFirst.has(first)) learn(first, 'person')
       if (isGivenName(first, candidate) && isDistinctive(first, candidate.from, candidates)) learn(first, 'person')
@@ -161,9 +133,7 @@ function isGivenName(word: string, { confidence }: Candidate): boolean {
   if (info < 0)
     return confidence >= 0.9 && !splitProclitics(word).some(({ length, rest }) => length > 0 && knownWord(rest) >= 0)
   const prior = (info >> PRIOR_SHIFT) & PRIOR_MASK
-  const level = (info >> NAME_SHIFT) & 3
-  const rare = level > 0 && prior <= 2 && ((info >> FREQUENCY_SHIFT) & 7) < COMMON && confidence >= 0.8
-  const person = prior === 4 || prior === 8 || prior === 12 || (prior === 0 && level >= 2) || rare
+  const person = prior === 4 || prior === 8 || prior === 12 || (prior === 0 && ((info >> NAME_SHIFT) & 3) >= 2)
   return person && ((info >> FREQUENCY_SHIFT) & 7) <= COMMON && !(info & PLACE)
 }
 
@@ -179,7 +149,6 @@ function isDistinctive(word: string, token: number, candidates: Candidates): boo
   const prior = (info >> PRIOR_SHIFT) & PRIOR_MASK
   if (info & PLACE || prior === 1) return false
   // What tagged news knows as a person's name is one, however often it stands there.
-  if (prior === 4 || prior === 8 || prior === 12 || isForeignWord(word, candidates.article.tokens.word[token]!))
-    return true
+  if (prior === 4 || prior === 8 || prior === 12) return true
   return frequency < COMMON || (nameLevel >= 2 && frequency <= COMMON + 1)
 }

@@ -38,27 +38,32 @@ export function findTitled(candidates: Candidates): void {
   }
 }
 
-/** «فتح الله …»: a given name made with «الله», before a word that can be a name or behind a word of respect. */
+/** «فتح الله …»: a given name made with «الله», before a word that can be a name. */
 function compound(candidates: Candidates, t: number): boolean {
   const { tokens } = candidates.article
   const [, conjunction] = splitProclitics(tokens.normal(t))
   const and = conjunction?.proclitics === 'و' && firstHalves.has(conjunction.rest)
   if (!and && !firstHalves.has(tokens.normal(t))) return false
-  const name = t + 2
-  const titled =
-    t > 0 && tokens.sentence[t - 1] === tokens.sentence[t] && (wordClasses(tokens.word[t - 1]!).bits & HONORIFIC) !== 0
-  if (titled && !and && candidates.add({ from: t, to: name, type: 'person', confidence: 0.7 })) return true
-  if (tokens.sentence[name] !== tokens.sentence[t] || tokens.kind[name] !== ARABIC || !candidates.isFree(t, name + 1))
-    return false
-  const known = endOfName(candidates, name, t)
-  const info = knownWord(tokens.normal(name))
-  const { bits } = wordClasses(tokens.word[name]!)
-  const rare =
-    bits === 0 && info >= 0 && ((info >> PRIOR_SHIFT) & PRIOR_MASK) > 2 && ((info >> FREQUENCY_SHIFT) & 7) <= 3
-  const to = known > name ? known : rare && !tokens.normal(name).startsWith('ال') ? name + 1 : t
-  if (to === t) return false
+  if (tokens.sentence[t + 1] !== tokens.sentence[t] || !candidates.isFree(t, t + 2)) return false
+  const to = endOfFamily(candidates, t + 2, t)
+  // Without a family name a title must stand before it: «الملا فضل الله».
+  const titled = t > 0 && (wordClasses(tokens.word[t - 1]!).bits & (HONORIFIC | OFFICE)) !== 0
+  if (to === t + 2 && !titled) return false
   const start = and ? { start: tokens.offsetIn(t, 1) } : {}
   return candidates.add({ from: t, to, type: 'person', confidence: 0.6, ...start }) !== undefined
+}
+
+/** The end of the family name that begins at `name`, behind the given one at `given`; `name` where there is none. */
+function endOfFamily(candidates: Candidates, name: number, given: number): number {
+  const { tokens } = candidates.article
+  if (tokens.sentence[name] !== tokens.sentence[given] || tokens.kind[name] !== ARABIC || !candidates.isFree(name))
+    return name
+  const known = endOfName(candidates, name, given)
+  if (known > name) return known
+  const info = knownWord(tokens.normal(name))
+  if (info < 0 || wordClasses(tokens.word[name]!).bits !== 0 || tokens.normal(name).startsWith('ال')) return name
+  const rare = ((info >> PRIOR_SHIFT) & PRIOR_MASK) > 2 && ((info >> FREQUENCY_SHIFT) & 7) <= 3
+  return rare ? name + 1 : name
 }
 
 /** The end of the words from `from` on that can be a person's name, `from` itself where they cannot. */

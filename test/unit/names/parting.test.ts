@@ -56,3 +56,25 @@ describe('names that come again in part', () => {
     has('اتهمت أنقرة رجل الدين المعارض، فتح الله غولن، بالتخطيط.', 'person: فتح الله غولن')
   })
 })
+
+describe('surnames that look like words', () => {
+  const body = 'وصل الضابط السابق سيرغي دروبيلسك إلى المدينة. '
+  it('are found behind a foreign given name where the article has them as a noun', () => {
+    const list = listOf(`${body}وقالت الشرطة إن دروبيلسك بخير. وعاد دروبيلسك أمس.`)
+    equal(list.filter((entry) => entry === 'person: دروبيلسك').length, 2, list.join(', '))
+  })
+})
+
+describe('what is said', () => {
+  it('is not of the name of who says it', () => {
+    has('وأبلغ مجلس العموم أن بريطانيا سترد. وقال مجلس العموم إن بريطانيا سترد.', 'location: بريطانيا')
+    has('وقال الشاهد لبي بي سي إن الجسر سقط.', 'organization: بي بي سي')
+  })
+})
+
+describe('bodies by what they fight', () => {
+  it('are named so', () => {
+    has('وصلت وحدة مكافحة المخدرات إلى الميناء.', 'organization: وحدة مكافحة المخدرات')
+    has('قال ضابط في إم آي 6 إنه استقال.', 'organization: إم آي 6')
+  })
+})

@@ -97,7 +97,7 @@ export const newsNouns = words('الانباء انباء')
 /** Adjectives that make a body's name with the article on both («القوات المسلحة», «الحرس الثوري»). Without the article. */
 export const bodyAdjectives = words(`
   مسلحه ملكي ملكيه جمهوري ثوري وطني وطنيه مدني عام عامه مركزي مركزيه اعلي عليا جويه بحريه بريه خاصه شعبي شعبيه احمر امني امنيه
-  عسكريه دستوري دستوريه جنائيه اتحادي اتحاديه فدرالي فدراليه فيدرالي تنفيذيه تشريعي تاسيسي انتقالي رئاسي سيادي
+  جنائي عسكري عسكريه دستوري دستوريه جنائيه اتحادي اتحاديه فدرالي فدراليه فيدرالي تنفيذيه تشريعي تاسيسي انتقالي رئاسي سيادي
   رسمي رسميه جنوبيه شماليه شرقيه غربيه تجاري اسلامي اسلاميه دولي اهلي عقاري زراعي صناعي
 `)
 
@@ -205,3 +205,8 @@ export const rarelyNamed = words('مطار مستشفي ملعب استاد ست
 
 /** Bodies of the state whose name is its country's adjective, not what they are about: «الرئاسة البرازيلية». */
 export const nationalBodies = words('رئاسه بعثه')
+
+/** Heads of bodies and posts named by what they fight: «وحدة مكافحة المخدرات». Without the article. */
+export const counterBodies = words(
+  'وحده وحدات قوات قوه شرطه فرقه جهاز اداره دائره هيئه لجنه وكاله مكتب مركز مديريه قسم معسكر مقر مصلحه نيابه',
+)
