@@ -16,7 +16,7 @@ export const namedCauses =
 
 /** Words of intent, and of its absence. */
 export const deliberateWords = 'متعمد* عمدا تعمد* مدبر*'
-export const accidentalWords = 'عرضي* عارض* سهوا'
+export const accidentalWords = 'عرضي* عارض عارضا سهوا'
 
 /** What asks rather than says: «ما إذا كان», «هل». */
 export const askingWords = 'اذا هل'
