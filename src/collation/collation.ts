@@ -33,14 +33,19 @@ export class Collation {
   readonly #entries = new Map<string, Entry>()
   #decisions: readonly Decision[] = []
   #collated: Collated | undefined
+  /** What only articles decide, and no decision: kept until one changes. */
+  #articles: Pick<Collated, 'sources' | 'sharedPassages'> | undefined
 
   set(file: string, reading: Reading, encoding = 'utf8'): void {
     this.#entries.set(file, { reading, encoding })
+    this.#articles = undefined
     this.#collated = undefined
   }
 
   remove(file: string): void {
-    if (this.#entries.delete(file)) this.#collated = undefined
+    if (!this.#entries.delete(file)) return
+    this.#articles = undefined
+    this.#collated = undefined
   }
 
   decide(decisions: readonly Decision[]): void {
@@ -50,7 +55,12 @@ export class Collation {
 
   /** Everything the features look at, entities linked and times resolved. Kept until an article or a decision changes. */
   collated(): Collated {
-    this.#collated ??= collate(sourcesOf(this.#entries), this.#decisions)
+    if (this.#collated) return this.#collated
+    if (!this.#articles) {
+      const sources = sourcesOf(this.#entries)
+      this.#articles = { sources, sharedPassages: findSharedPassages(sources) }
+    }
+    this.#collated = { ...this.#articles, ...collate(this.#articles.sources, this.#decisions) }
     return this.#collated
   }
 
@@ -89,12 +99,15 @@ function sourcesOf(entries: ReadonlyMap<string, Entry>): Source[] {
     .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))
 }
 
-function collate(sources: readonly Source[], decisions: readonly Decision[]): Collated {
+function collate(
+  sources: readonly Source[],
+  decisions: readonly Decision[],
+): Omit<Collated, 'sources' | 'sharedPassages'> {
   const linking = linkMentions(sources, decisions)
   const chronology = dateSources(sources, linking, decisions)
   const claims = collateClaims(sources, linking, chronology)
   const events = findEvents(sources, linking, chronology, claims)
-  return { sources, linking, chronology, claims, events, sharedPassages: findSharedPassages(sources) }
+  return { linking, chronology, claims, events }
 }
 
 function timesOf({ file, reading }: Source, { chronology }: Collated): TimeExpression[] {

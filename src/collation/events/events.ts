@@ -16,8 +16,12 @@ export function findEvents(
 ): CollatedEvent[] {
   const features = featuresOf(sources, linking, chronology, claims)
   const groups = gather(features, relateSources(sources), (source) => chronology.dateOf(sources[source]!.file))
-  return groups.map((group) => toEvent(group, claims, linking))
+  return groups.filter(saysWhat).map((group) => toEvent(group, claims, linking))
 }
+
+/** «الحادث» alone, of which nothing else is told, is no event of its own. */
+const saysWhat = (group: readonly Feature[]): boolean =>
+  group.some(({ type, participants, places }) => type !== occurrence || participants.length + places.length > 0)
 
 function toEvent(group: readonly Feature[], claims: readonly CollatedClaim[], linking: Linking): CollatedEvent {
   const first = group.find(({ type }) => type !== occurrence) ?? group[0]!

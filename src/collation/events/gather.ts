@@ -8,6 +8,9 @@ import { agentDecides, happenings, occurrence, once, serial } from './types.ts'
 
 /** What a claim must score to join a group. The weights below are in the same unit; 1 is «nothing speaks for or against». */
 const threshold = 0.8
+/** The larger a folder, the more happens twice: what joining costs more with every doubling from so many articles on. */
+const smallFolder = 120
+const perDoubling = 0.03
 /** What two stated days that overlap score. */
 const sameDay = 0.8
 /** Days before an article's day in which its undated past lies. */
@@ -31,6 +34,8 @@ export function gather(
   dayOf: DayOf = () => undefined,
 ): Feature[][] {
   const groups: Group[] = []
+  const articles = new Set(features.map(({ source }) => source)).size
+  const least = threshold + perDoubling * Math.max(0, Math.log2(articles / smallFolder))
   const common = commonOf(features)
   // «وقع الحادث» joins what has been told by the others.
   const ordered = [...features].sort(
@@ -50,7 +55,7 @@ export function gather(
       }
     }
     let best: Group | undefined
-    let bestScore = threshold
+    let bestScore = least
     for (const group of candidates) {
       const score = scoreOf(feature, group, closenessTo(group, feature.source, closeness), dayOf, common)
       if (score > bestScore || (score === bestScore && best && group.members.length > best.members.length)) {

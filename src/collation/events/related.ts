@@ -4,6 +4,7 @@
  */
 import { commonStems } from '../../language/ar/common-stems.ts'
 import { hashOf } from '../../reading/passages/fingerprint.ts'
+import type { Reading } from '../../reading/reading.ts'
 import type { Source } from '../model.ts'
 
 /** Words in more articles than this say nothing about the subject, and would make the counting quadratic. */
@@ -35,8 +36,32 @@ export interface Relatedness {
   neighbours(source: number): readonly number[]
 }
 
+const kept = new WeakMap<readonly Source[], Relatedness>()
+
+/** The relatedness of a list of sources; worked out once a list. */
 export function relateSources(sources: readonly Source[]): Relatedness {
-  const words = sources.map(({ reading }) => new Set(reading.wording.stems.filter((stem) => weightOf(stem) > 0)))
+  let relatedness = kept.get(sources)
+  if (!relatedness) {
+    relatedness = relate(sources)
+    kept.set(sources, relatedness)
+  }
+  return relatedness
+}
+
+const tellingOf = new WeakMap<Reading, readonly number[]>()
+
+/** The distinct words of an article that say something about its subject. */
+function tellingWords(reading: Reading): readonly number[] {
+  let words = tellingOf.get(reading)
+  if (!words) {
+    words = [...new Set(reading.wording.stems)].filter((stem) => stem !== 0 && weightOf(stem) > 0)
+    tellingOf.set(reading, words)
+  }
+  return words
+}
+
+function relate(sources: readonly Source[]): Relatedness {
+  const words = sources.map(({ reading }) => tellingWords(reading))
   const holders = new Map<number, number[]>()
   words.forEach((set, source) => {
     for (const word of set) {

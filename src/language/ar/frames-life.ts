@@ -302,7 +302,7 @@ export const life: readonly FrameRow[] = [
     lone: 'patient',
     genitive: 'patient',
     prepositions: 'من=source',
-    heads: 'patient=طائر* سفين* شق* منزل* سيار* مبني* شاحن* غرف* قصر فيلا حافل* مكتب* ارض*',
+    heads: 'agent=~,patient=طائر* سفين* شق* منزل* سيار* مبني* شاحن* غرف* قصر فيلا حافل* مكتب* ارض*',
     needs: 'patient',
   },
   {

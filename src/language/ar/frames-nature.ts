@@ -93,7 +93,7 @@ export const nature: readonly FrameRow[] = [
     object: 'patient',
     genitive: 'patient',
     lone: 'patient',
-    heads: 'patient=حريق* حرائق نيران السنه',
+    heads: 'agent=~,patient=حريق* حرائق نيران السنه',
     needs: 'patient',
   },
   {
@@ -118,7 +118,7 @@ export const nature: readonly FrameRow[] = [
     genitive: 'patient',
     lone: 'patient',
     prepositions: 'من=origin',
-    heads: `patient=${people} سكان مبني* مباني منزل* منازل فندق مدرس* منطق* مناطق مطار* مستشف* محط* قري* قريه عقار* برج* سفار* مخيم* بلد*`,
+    heads: `agent=~,patient=${people} سكان مبني* مباني منزل* منازل فندق مدرس* منطق* مناطق مطار* مستشف* محط* قري* قريه عقار* برج* سفار* مخيم* بلد*`,
     needs: 'patient',
   },
   {

@@ -11,6 +11,7 @@ export interface ArgumentSketch {
   readonly text: string
   /** The name of an entity of the sketch. */
   readonly entity?: string
+  readonly inferred?: boolean
   readonly quantity?: Partial<Quantity> & { readonly value: number }
   readonly time?: { readonly form: TimeForm; readonly from?: string; readonly to?: string; readonly value?: string }
 }
@@ -106,7 +107,7 @@ function readingOf(
   }
   const claims = article.claims.map((sketch, index): Claim => {
     const start = at
-    const args = (sketch.arguments ?? []).map(({ role, text, entity, quantity, time }): Argument => {
+    const args = (sketch.arguments ?? []).map(({ role, text, entity, inferred, quantity, time }): Argument => {
       if (time) {
         const { form, from, to, value = '' } = time
         resolved.set(`${article.file} ${times.length}`, {
@@ -123,6 +124,7 @@ function readingOf(
         role,
         text,
         ...(entity ? { mention: mention(entity) } : {}),
+        ...(inferred ? { inferred } : {}),
         ...(time ? { time: times.length - 1 } : {}),
         ...(quantity
           ? {

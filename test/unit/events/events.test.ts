@@ -39,4 +39,33 @@ describe('events', () => {
   it('a state is no event', () => {
     assert.deepEqual(types({ file: 'a', claims: [{ frame: 'age', arguments: [] }] }), [])
   })
+  it('of prizes of one person, only those of one day are one event', () => {
+    const award = (day?: string) => ({
+      frame: 'award',
+      arguments: [
+        { role: 'recipient', text: 'هدى السماوي', entity: 'هدى السماوي' },
+        ...(day ? [{ role: 'time', text: day, time: { form: { kind: 'date' as const }, from: day, to: day } }] : []),
+      ],
+    })
+    assert.deepEqual(types({ file: 'a', claims: [award()] }, { file: 'b', claims: [award()] }), ['award 1', 'award 1'])
+    assert.deepEqual(
+      types({ file: 'a', claims: [award('2024-03-05')] }, { file: 'b', claims: [award('2024-03-05')] }),
+      ['award 2'],
+    )
+  })
+  it('«الحادث» alone is no event, and joins the one that was told', () => {
+    const bare = { frame: 'occur', word: 'الحادث', arguments: [] }
+    assert.deepEqual(types({ file: 'a', claims: [bare] }), [])
+    const crash = { frame: 'crash', arguments: [{ role: 'patient', text: 'طائرة' }] }
+    assert.deepEqual(types({ file: 'a', claims: [crash, bare] }), ['crash 2'])
+  })
+  it('a title tells no pronouns', () => {
+    const [one] = collatedOf([
+      {
+        file: 'a',
+        claims: [{ frame: 'arrest', word: 'اعتقال', arguments: [{ role: 'patient', text: 'ه', inferred: true }] }],
+      },
+    ]).events
+    assert.equal(one?.event.title, 'اعتقال')
+  })
 })
