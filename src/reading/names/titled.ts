@@ -1,8 +1,9 @@
 /** Persons whom only their title gives away: «الجنرال …», «وزير الخارجية …» before words that can be a name. */
-import { firstHalves, nameCues, ordinals } from '../../language/ar/names/title-words.ts'
+import { firstHalves, kin, nameCues, ordinals } from '../../language/ar/names/title-words.ts'
 import { isRead } from '../text/article.ts'
 import { splitProclitics } from '../text/clitics.ts'
 import { ARABIC } from '../text/tokens.ts'
+import { perWord } from '../text/vocabulary.ts'
 import type { Candidates } from './candidates.ts'
 import { readTitle } from './titles.ts'
 import { knownWord } from './trained.ts'
@@ -12,6 +13,8 @@ import { FREQUENCY_SHIFT, HAS_CLUSTER, NAME_SHIFT, PRIOR_MASK, PRIOR_SHIFT } fro
 /** Longest name that is guessed, in words. */
 const LONGEST = 4
 
+const isKin = perWord((normal) => splitProclitics(normal).some(({ article, rest }) => !article && kin.has(rest)))
+
 export function findTitled(candidates: Candidates): void {
   const { article } = candidates
   const { tokens } = article
@@ -19,6 +22,12 @@ export function findTitled(candidates: Candidates): void {
     if (tokens.kind[t] !== ARABIC) continue
     if (!isRead(article.lines[article.sentences[tokens.sentence[t]!]!.line]!)) continue
     if (tokens.normal(t + 1) === 'الله' && compound(candidates, t)) continue
+    if (isKin(tokens.word[t]!)) {
+      const from = /^[،,"“«]$/.test(tokens.raw(t + 1)) ? t + 2 : t + 1
+      const to = endOfName(candidates, from, t)
+      if (to > from) candidates.add({ from, to, type: 'person', confidence: 0.6 })
+      continue
+    }
     if (nameCues.has(tokens.normal(t))) {
       const to = endOfName(candidates, t + 1, t)
       if (to > t + 1) candidates.add({ from: t + 1, to, type: 'person', confidence: 0.6 })

@@ -78,3 +78,14 @@ describe('bodies by what they fight', () => {
     has('قال ضابط في إم آي 6 إنه استقال.', 'organization: إم آي 6')
   })
 })
+
+describe('kin of somebody', () => {
+  it('have a given name behind them', () => {
+    has('وكان برفقة ابنته ناتاليا البالغة ثلاثين عاما.', 'person: ناتاليا')
+    has('وقالت الشرطة إن زوجته، منى، غادرت.', 'person: منى')
+  })
+  it('are not named by any word', () => {
+    hasNot('وقال إن زوجته وابنته غادرتا المدينة.', 'person: وابنته')
+    hasNot('وقال إن شقيقه قتل في الهجوم.', 'person: قتل')
+  })
+})

@@ -173,3 +173,8 @@ export const firstHalves = words(
 
 /** Prepositions and the like, behind which no verb stands. */
 export const beforeNouns = words('في من علي عن الي مع بين ضد لدي نحو تجاه حول بحق')
+
+/** Kin of somebody named before, behind whom a given name stands: «ابنته ليلى», «زوجته، ليلى». As they stand, without «و». */
+export const kin = words(
+  'ابنته ابنه ابنتها ابنها نجله نجلها نجلته زوجته زوجها زوجتي شقيقه شقيقته شقيقها شقيقتها والده والدته والدها والدتها شقيقتاه ابنتاه طليقته خطيبته خطيبها عمه جده حفيده حفيدته',
+)
