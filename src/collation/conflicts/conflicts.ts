@@ -21,6 +21,7 @@ import { sequences } from './sequences.ts'
 import { spots } from './spots.ts'
 import { stages } from './stages.ts'
 import { standings } from './standings.ts'
+import { storyTolls } from './story-tolls.ts'
 import { superlatives } from './superlatives.ts'
 import { tallies } from './tallies.ts'
 import { theDead } from './the-dead.ts'
@@ -30,6 +31,7 @@ import { weekdays } from './weekdays.ts'
 
 const comparisons: readonly Comparison[] = [
   numbers,
+  storyTolls,
   tallies,
   durations,
   timesOfDay,

@@ -51,8 +51,11 @@ export function withParts(statements: readonly Statement<Count>[]): Statement<Co
   )
 }
 
-/** Words for the same people: pupils are girls or children as well. */
-const alike: readonly (readonly string[])[] = [['طالب', 'فتاه', 'طفل']]
+/** Words for the same people: pupils are girls or children as well; whose country a story is of may stand or not. */
+const alike: readonly (readonly string[])[] = [
+  ['طالب', 'فتاه', 'طفل'],
+  ['', 'فلسطيني', 'مواطن'],
+]
 export const canBeOne = (one: string, other: string): boolean =>
   alike.some((row) => row.includes(one) && row.includes(other))
 

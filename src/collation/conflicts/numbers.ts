@@ -1,6 +1,5 @@
 /** Counts and measures: how many were killed, hurt, aboard, arrested; how far; how much money. */
 import type { Argument, Quantity } from '../../reading/reading.ts'
-import { normalize } from '../../reading/text/normal.ts'
 import { oneHappening } from '../events/types.ts'
 import type { CollatedClaim, Comparison, Conflict } from '../model.ts'
 import { agree, agreeAsKnown, distance } from './amounts.ts'
@@ -10,7 +9,7 @@ import { compareStatements, type Verdict } from './pairs.ts'
 import { bearerOf, subjectOf } from './subjects.ts'
 import { Around, namesDiffer } from './surroundings.ts'
 import { singularOf } from './things.ts'
-import { countsAlike, isProvisional, succession, Tolls } from './toll.ts'
+import { countsAlike, isExecution, isProvisional, isRevision, leadSentences, succession, Tolls } from './toll.ts'
 
 /** Frames whose counts only grow as more becomes known. */
 const growing = new Set([
@@ -149,6 +148,17 @@ function judge(
   if (isSum(left, right, all) || isSum(right, left, all)) return undefined
   // An article that gives two numbers in its body counts two things; a headline sums up what stands below it.
   if (leftClaim.file === rightClaim.file) {
+    if (grows && sameCounted && a.value !== 0 && b.value !== 0 && !sameSentence(left, right)) {
+      // «59 قتيلا … ثم ارتفع العدد إلى 60»: the article tells its own correction.
+      const later = leftClaim.claim.start < rightClaim.claim.start ? right : left
+      const earlier = later === left ? right : left
+      if (
+        isRevision(later.claim) &&
+        later.value.value > earlier.value.value &&
+        sameWords(leftClaim.claim.scope, rightClaim.claim.scope)
+      )
+        return { relation: 'development', confidence: 0.6 }
+    }
     if (!context.headlineAndBody(leftClaim, rightClaim)) return undefined
     if (context.opensWithDate(leftClaim) !== context.opensWithDate(rightClaim)) return undefined
     // Where the body gives the headline's number too, its other number is of something else.
@@ -187,11 +197,6 @@ function judge(
   }
 }
 
-/** «إعدام»: a sentence that is carried out is no toll of what was done. */
-const isExecution = ({ claim }: CollatedClaim): boolean => /عدام?|عدم(?:ت|وا)?$/.test(normalize(claim.word ?? ''))
-
-/** Sentences of an article, its headline among them, that tell its news. */
-const leadSentences = 4
 const inLead = ({ claim }: Statement<Count>): boolean => claim.claim.sentence < leadSentences
 
 /** Whether the words around two numbers say that the same is counted. */

@@ -4,6 +4,7 @@
  */
 
 import { provisionalWords, revisionWords } from '../../language/ar/tolls.ts'
+import { normalize } from '../../reading/text/normal.ts'
 import type { CollatedClaim } from '../model.ts'
 import type { Amount } from './amounts.ts'
 import type { Context, Statement } from './context.ts'
@@ -15,6 +16,13 @@ export const isProvisional = ({ claim }: CollatedClaim): boolean => says(claim.s
 export const isRevision = ({ claim }: CollatedClaim): boolean => says(claim.scope, revisionWords)
 
 const says = (scope: readonly string[], words: readonly string[]) => scope.some((item) => words.includes(item))
+
+/** «إعدام»: a sentence that is carried out is no toll of what was done. */
+export const isExecution = ({ claim }: CollatedClaim): boolean =>
+  /عدام?|عدم(?:ت|وا)?$/.test(normalize(claim.word ?? ''))
+
+/** Sentences of an article, its headline among them, that tell its news. */
+export const leadSentences = 4
 
 export type Succession = 'supersedes' | 'contradicts'
 

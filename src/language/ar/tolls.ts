@@ -1,6 +1,6 @@
 /**
- * How news says that a count is not the last word. A row is the beginning of words in normal form; where one stands in the
- * sentence of a count, the claim's scope carries the row.
+ * How news says that a count is not the last word. A row is the beginning of words in normal form, without و, ف, ل and ال;
+ * where one stands in the sentence of a count, the claim's scope carries the row.
  */
 
 /** The count may still change. */
@@ -29,14 +29,21 @@ export const revisionWords: readonly string[] = [
   'ارتفاع حصيل',
   'ارتفاع عدد',
   'ارتفع عدد',
-  'وارتفع عدد',
-  'وارتفعت حصيل',
-  'ليرتفع عدد',
-  'لترتفع حصيل',
+  'يرتفع عدد',
+  'ترتفع حصيل',
+  'رفع عدد',
+  'يرفع عدد',
+  'رفع حصيل',
+  'رفعت حصيل',
+  'يرفع حصيل',
+  'ترفع حصيل',
+  'ارتفع الي',
+  'ارتفعت الي',
+  'يرتفع الي',
+  'ترتفع الي',
   'حصيله جديد',
   'حصيله محدث',
   'حصيله سابق',
-  'الحصيله السابق',
   'تصحيح',
   'صححت',
   'صحح',

@@ -85,10 +85,23 @@ export function findQuantities(tokens: Tokens, skip: (token: number) => boolean)
     const first = quantityAt(tokens, i)
     if (!first) continue
     const found = withSmallerUnit(tokens, first, (at) => (skip(at) ? undefined : quantityAt(tokens, at)))
-    out.push(found)
+    out.push(behindDual(tokens, i, found))
     i = found.to - 1
   }
   return out
+}
+
+const two = /^(?:اثنين|اثنان|اثنتين|اثنتان)$/
+/** «مصريين اثنين»: the number behind the dual of what it counts. */
+function behindDual(tokens: Tokens, at: number, found: FoundQuantity): FoundQuantity {
+  const token = at - 1
+  if (found.noun || found.from !== at || !two.test(tokens.normal(at)) || token < 0) return found
+  if (tokens.sentence[token] !== tokens.sentence[at] || !/.{2}(?:ين|ان)$/.test(tokens.normal(token))) return found
+  const start = tokens.start[token]!
+  const noun = { start, end: tokens.end[token]!, token }
+  const { unit: _, ...quantity } = found.quantity
+  const text = tokens.text.slice(noun.start, noun.end)
+  return { ...found, from: token, noun, quantity: { ...quantity, start, noun: text, unit: tokens.normal(token) } }
 }
 
 function quantityAt(tokens: Tokens, at: number): FoundQuantity | undefined {
@@ -201,6 +214,9 @@ const notCounted = new Set(
   'في من الي علي عن مع او ان و بعد قبل منذ خلال بين حتي عند لكن كما ثم بينما ام مقابل ضد تحت فوق دون غير'.split(' '),
 )
 
+/** «اثنين بالعاصمة»: what stands with its article is not counted. */
+const withArticle = /^(?:[وفبك]?ال|لل)/
+
 function finish(
   tokens: Tokens,
   at: number,
@@ -245,7 +261,7 @@ function finish(
         tokens.kind[nounAt] === ARABIC &&
         word.length > 2 &&
         !notCounted.has(word) &&
-        !word.startsWith('ال') &&
+        !withArticle.test(word) &&
         !indefinite.has(word) &&
         !andPrefix(tokens.word[nounAt]!) &&
         tokens.start[nounAt]! - tokens.end[nounAt - 1]! <= 2

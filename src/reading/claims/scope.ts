@@ -34,6 +34,9 @@ export function scopeOf(context: Context, trigger: number, parts: readonly Argum
   return [...scope].sort()
 }
 
+/** What stands before the words of the tables of tolls. */
+const attached = /^(?:[وف]?(?:ال|لل)(?=..)|[وفل](?=[اتي].{3}))/
+
 /** What the sentence says of the standing of its counts: provisional, corrected, risen. */
 function standing({ tokens }: Context, trigger: number): string[] {
   const sentence = tokens.sentence[trigger]
@@ -42,7 +45,7 @@ function standing({ tokens }: Context, trigger: number): string[] {
   while (from > 0 && tokens.sentence[from - 1] === sentence) from--
   while (to < tokens.length && tokens.sentence[to] === sentence) to++
   const words: string[] = []
-  for (let i = from; i < to; i++) words.push(tokens.normal(i))
+  for (let i = from; i < to; i++) words.push(tokens.normal(i).replace(attached, ''))
   const text = ` ${words.join(' ')}`
   return [...provisionalWords, ...revisionWords].filter((phrase) => text.includes(` ${phrase}`))
 }

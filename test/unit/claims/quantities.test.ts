@@ -38,6 +38,12 @@ describe('quantities', () => {
     assert.deepEqual(quantities('وصل ركاب ومسافرون'), [])
   })
 
+  it('takes the number behind a dual with its noun, and no noun with an article', () => {
+    const behind = one('إصابة مغربيين اثنين بالعاصمة')
+    assert.deepEqual([behind.value, behind.noun], [2, 'مغربيين'])
+    assert.equal(one('بقي اثنان بالعاصمة').noun, undefined)
+  })
+
   it('takes «ونصف» into the number', () => {
     assert.equal(one('استمر 3 ساعات ونصف').value, 3.5)
     assert.equal(one('بعد نصف ساعة').value, 0.5)

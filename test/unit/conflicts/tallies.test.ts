@@ -83,3 +83,38 @@ describe('nobody harmed', () => {
     )
   })
 })
+
+describe('tolls that two articles of one story lead with', () => {
+  const lead = (title: string, body: string) =>
+    `${title}\n\n${body}\nوقال محافظ الدرعة ربيع الشماع إن السيول جرفت جسر سلوان القديم ومخازن الحبوب.\n`
+  const relations = (...texts: string[]) => {
+    const collation = new Collation()
+    for (const [index, text] of texts.entries()) collation.set(`${index}.txt`, readArticle(text))
+    return findConflicts(collation.collated())
+      .filter(({ kind }) => kind === 'number')
+      .map(({ relation }) => relation)
+  }
+  it('are a development, whatever the happening is called', () => {
+    assert.deepEqual(
+      relations(
+        lead('السيول في الدرعة تودي بحياة 12 شخصا', 'أودت السيول التي جرفت جسر سلوان بحياة 12 شخصا في محافظة الدرعة.'),
+        lead(
+          '31 قتيلا بعد أمطار الدرعة',
+          'ارتفعت الحصيلة المؤقتة للأمطار في محافظة الدرعة إلى 31 قتيلا بعد انهيار جسر سلوان.',
+        ),
+      ),
+      ['development'],
+    )
+  })
+  it('corrected within one article are one too', () => {
+    assert.deepEqual(
+      relations(
+        lead(
+          'قتلى في سيول الدرعة',
+          'قتل 12 شخصا في سيول محافظة الدرعة.\nوأعلن المستشفى لاحقا أن عدد القتلى ارتفع إلى 14 قتيلا.',
+        ),
+      ),
+      ['development'],
+    )
+  })
+})
