@@ -79,7 +79,7 @@ export const places: Comparison = {
 /** Events that are in many places at once, and where they are, whatever else the story tells. */
 const everywhere = new Set(['storm', 'quake', 'flood'])
 /** Fights go on in several places too, but a fight in the story of another event says nothing of where that was. */
-const roaming = new Set(['clash'])
+const roaming = new Set(['clash', 'election', 'strike', 'war', 'siege', 'outbreak', 'displace', 'cut-off'])
 
 /** Stories whose main event is in many places at once; a storm that only hindered the search is not. */
 function wideStories(context: Context): Set<number> {

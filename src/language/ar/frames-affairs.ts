@@ -323,6 +323,7 @@ export const affairs: readonly FrameRow[] = [
     event: 'win',
     verbs: 'تعادل يتعادل',
     nouns: 'تعادل',
+    heads: 'agent=~',
     subject: 'agent',
     genitive: 'agent',
     prepositions: 'مع=partner',

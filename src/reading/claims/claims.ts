@@ -10,11 +10,11 @@ import { isRead } from '../text/article.ts'
 import { ARABIC } from '../text/tokens.ts'
 import { findAttributions, innermost } from './attribution.ts'
 import type { LastAgent } from './carried.ts'
-import { clauseAround } from './clauses.ts'
+import { clauseAround, isAuxiliary } from './clauses.ts'
 import { type Context, contextOf } from './context.ts'
 import { type Filled, fill } from './fill.ts'
 import { canAct } from './heads.ts'
-import { nounToo, triggersOf, wordList } from './lexicon.ts'
+import { isVerb, nounToo, triggersOf, wordList } from './lexicon.ts'
 import { stanceOf } from './modality.ts'
 import { withTotal } from './patterns/counts.ts'
 import { findPatterns } from './patterns/patterns.ts'
@@ -65,6 +65,8 @@ function findFrames(context: Context): Claim[] {
     if (!isRead(article.lines[article.sentences[sentence]!.line]!)) continue
     const clause = clauseAround(context, i)
     let best: Filled | undefined
+    // «فقد أعلن»: the particle.
+    if (tokens.normal(i) === 'فقد' && (isVerb(tokens.word[i + 1]!) || isAuxiliary(context, i + 1))) continue
     const noVerb = afterPreposition(context, i) || (nounToo.has(tokens.normal(i)) && deeds.has(tokens.normal(i - 1)))
     const owned =
       triggers.some((trigger) => !trigger.verb && trigger.pronoun !== '') && triggers.some((trigger) => trigger.verb)

@@ -9,6 +9,8 @@ import type { Phrase } from './phrases.ts'
 const placeList = wordList(placeNouns)
 const animate = wordList(animateNouns)
 const soft = wordList(softHeads)
+/** Verbal nouns by their shape: «تغيير», «اجتماع», «استقبال», «انسحاب». */
+const masdar = /^(?:ت..ي.|ا.ت.ا.|است..ا.|ان..ا.)$/
 
 /** A word without «و», «ب», «ل» before the article, and without the article. */
 export const stripped = (word: string): string => {
@@ -97,6 +99,7 @@ export function isInanimate(context: Context, phrase: Phrase): boolean {
     /^(?:[وف]?ال|بال|لل|هذ|تلك|ذلك)/.test(raw) ||
     /(?:ه|ات|..ها|..هم|...ا)$/.test(head) ||
     placeList.has(head) ||
+    masdar.test(head) ||
     triggersOf(context.tokens.word[phrase.from]!).length > 0
   )
 }

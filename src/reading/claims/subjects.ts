@@ -3,7 +3,7 @@
 import { adverbs, animateNouns, authorities } from '../../language/ar/claim-words.ts'
 import type { Argument } from '../reading.ts'
 import { carriedSubject, type LastAgent, meantByPronoun } from './carried.ts'
-import { type Clause, clauseAround } from './clauses.ts'
+import { type Clause, clauseAround, isAuxiliary } from './clauses.ts'
 import type { Context } from './context.ts'
 import { demands, headWords, isAnimate, isInanimate, matches } from './heads.ts'
 import { type Heads, type Trigger, triggersOf, wordList } from './lexicon.ts'
@@ -31,7 +31,12 @@ export function fillVerb(
       role,
       carriedSubject(context, clause, headsOf(role), verb.number === 'singular' ? last : undefined, verb.gender),
     )
-  const left = subjectBefore(context, clause, bare, headsOf(subject))
+  const before = subjectBefore(context, clause, bare, headsOf(subject))
+  // «هجوم قالت منظمات إنه …»: who says stands behind.
+  const left =
+    before && ofWords.has(frame.row.frame) && bare[0] && isAnimate(context, bare[0]) && isInanimate(context, before)
+      ? undefined
+      : before
   if (verb.number === 'dual' && verb.tense === 'past' && verb.gender === 'm' && !left) return false // «تراجعا» is a noun
   if (pronoun) {
     if (object === 'value') return false
@@ -150,7 +155,8 @@ function subjectBefore(context: Context, clause: Clause, behind: readonly Phrase
   // «بتفجير استهدف العاصمة»: a verb right behind an indefinite noun tells of it.
   const nearest = clause.before[clause.before.length - 1]
   if (
-    nearest?.to === clause.trigger &&
+    nearest !== undefined &&
+    isRightBefore(context, nearest, clause) &&
     nearest.prep !== '' &&
     isIndefinite(context, nearest) &&
     tells(context, heads, nearest)
@@ -169,8 +175,22 @@ function subjectBefore(context: Context, clause: Clause, behind: readonly Phrase
 /** «في مظاهرات انطلقت»: a verb right behind an indefinite noun tells of it, and of nobody that was told of before. */
 function describes(context: Context, clause: Clause): boolean {
   const nearest = clause.before[clause.before.length - 1]
-  return nearest?.to === clause.trigger && nearest.prep !== '' && isIndefinite(context, nearest)
+  return (
+    nearest !== undefined &&
+    nearest.prep !== '' &&
+    isRightBefore(context, nearest, clause) &&
+    isIndefinite(context, nearest)
+  )
 }
+
+/** Whether nothing but «لم», «قد» and their like stands between a phrase and the verb. */
+function isRightBefore(context: Context, phrase: Phrase, { trigger }: Clause): boolean {
+  for (let i = phrase.to; i < trigger; i++) if (!isAuxiliary(context, i)) return false
+  return true
+}
+
+/** Frames of words: only who can act says, announces or denies. */
+const ofWords = new Set(['say', 'announce', 'deny'])
 
 const tells = (context: Context, heads: Heads | undefined, phrase: Phrase) =>
   heads === undefined
@@ -216,7 +236,9 @@ export function fillNoun(
     const role =
       genitivePlace !== undefined && lightVerb.test(context.tokens.normal(clause.trigger - 1)) ? genitivePlace : owner
     // Whom it was done to is not who did the last thing; and «هم» is not one.
-    const known = role === 'agent' || frame.row.involuntary === true ? last : undefined
+    const near = role === 'agent' || frame.row.involuntary === true ? last : undefined
+    // «ه» is no woman and no ministry.
+    const known = near?.gender === (pronoun === 'ه' ? 'f' : 'm') ? undefined : near
     slots.pronoun(
       role,
       end - pronoun.length,
@@ -230,7 +252,7 @@ export function fillNoun(
   // «فوز ثمين»: an indefinite word that names nobody is an adjective.
   if (
     genitive === 'agent' &&
-    next.to - next.from === 1 &&
+    next.to - next.from <= 2 &&
     isIndefinite(context, next) &&
     !isAnimate(context, next) &&
     next.quantity === undefined &&

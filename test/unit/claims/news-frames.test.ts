@@ -44,6 +44,7 @@ describe('frames of what news is made of', () => {
   it('read who loses his mind or his phone as no missing person', () => {
     assert.equal(frames('فقد اللاعب وعيه.').includes('missing'), false)
     assert.ok(frames('فقد ثلاثة صيادين.').includes('missing'))
+    assert.equal(frames('سافر العامل. فقد ظل يحلم بالسفر.').includes('missing'), false)
   })
 
   it('read verbs of many meanings as speech only where something is said', () => {

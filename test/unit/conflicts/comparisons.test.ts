@@ -12,6 +12,11 @@ const dead = (value: number, more = {}) => ({
   arguments: [count(value, `${value} قتيلا`, 'قتيلا', more)],
 })
 const injured = (value: number) => ({ frame: 'injure', arguments: [count(value, `${value} جريحا`, 'جريحا')] })
+const onDay: ArgumentSketch = {
+  role: 'time',
+  text: 'الثلاثاء',
+  time: { form: { kind: 'date' }, from: '2024-03-05', to: '2024-03-05' },
+}
 const found = (...articles: ArticleSketch[]) =>
   findConflicts(collatedOf(articles)).map(
     ({ kind, relation, left, right }) => `${kind} ${relation} ${left.file}-${right.file}`,
@@ -25,6 +30,21 @@ describe('numbers', () => {
         { file: 'b', date: '2024-03-05', claims: [dead(14)] },
       ),
       ['number contradiction a-b'],
+    )
+  })
+  it('of articles on other subjects say nothing of each other', () => {
+    const other = Array.from({ length: 20 }, (_, i) => 500 + i)
+    const agent: ArgumentSketch = { role: 'agent', text: 'سامر الدالي', entity: 'سامر الدالي' }
+    const toll = (value: number): ClaimSketch => ({
+      ...dead(value),
+      arguments: [agent, ...dead(value).arguments, onDay],
+    })
+    assert.deepEqual(
+      found(
+        { file: 'a', date: '2024-03-05', claims: [toll(12)] },
+        { file: 'b', date: '2024-03-05', claims: [toll(14)], words: other },
+      ),
+      [],
     )
   })
   it('a toll of a later day supersedes the earlier one', () => {
