@@ -85,6 +85,7 @@ export interface Time extends Range {
  * What fills a slot of a claim. What the collation compares, by role:
  * agent, patient, recipient — who; `mention` filled where it is a name, `text` the whole noun phrase («مطار القاهرة», «مذكرة تعاون بحرية»);
  * quantity — how many or how much, `quantity` filled («17 قتيلا», «60 راكبا»; two counts of one claim are two arguments);
+ * start, end — since and until when, `time` filled;
  * time — when, `time` filled; day and part of day («فجر اليوم», «ليل الثلاثاء») may be one time expression or two arguments;
  * duration — how long it lasts, `quantity` or `time` filled («يومين», «من 3 إلى 5 ماي»);
  * elapsed — how long after another event, `quantity` filled («بعد 30 دقيقة من إقلاعها»), with since — the word of that event («إقلاع»);

@@ -159,6 +159,8 @@ function opposed(collated: Collated, context: Context): Conflict[] {
           !excluded ||
           left.claim.file === right.claim.file ||
           !context.sameStory(left.index, right.index) ||
+          // «خسر انتخابات 2012», «فاز»: a day of its own tells of another time.
+          (left.claim.when === undefined) !== (right.claim.when === undefined) ||
           !sameSlots(left.claim, right.claim) ||
           !sameSlots(right.claim, left.claim)
         )

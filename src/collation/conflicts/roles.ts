@@ -116,11 +116,12 @@ function comparePeople(context: Context, a: readonly Holder[], b: readonly Holde
   const [left, right] = before(pair[0].span, pair[1].span) ? pair : [pair[1], pair[0]]
   // The same office and nearly the same name are one person spelled twice.
   const oneName = sharesName(left.name, right.name)
+  const succeeded = !oneName && [a, b].some(([holder]) => changesOffice(context, holder!.entity))
   const leftGroup = a.includes(left) ? a : b
   const rightGroup = leftGroup === a ? b : a
   return {
     kind: oneName ? 'name' : 'role',
-    relation: oneName ? 'variant' : 'contradiction',
+    relation: oneName ? 'variant' : succeeded ? 'development' : 'contradiction',
     confidence: oneName ? 0.7 : 0.6,
     left: left.span,
     right: right.span,
@@ -139,6 +140,13 @@ function comparePeople(context: Context, a: readonly Holder[], b: readonly Holde
     },
   }
 }
+
+/** Frames by which somebody comes to an office or leaves it. */
+const changes = new Set(['appoint', 'dismiss', 'resign', 'elect', 'nominate'])
+
+/** Whether an article tells that somebody came to an office or left it: then its two holders hold it one after the other. */
+const changesOffice = ({ collated }: Context, entity: number): boolean =>
+  collated.claims.some(({ claim, entities }) => changes.has(claim.frame) && entities.includes(entity))
 
 /** Days between two articles in which an office is taken to have one holder. */
 const tenure = 300

@@ -70,6 +70,9 @@ export function stanceOf(context: Context, clause: Clause, trigger: Trigger, own
       break
   }
 
+  // «لم يطلق سراحه إلا بعد أسبوع»: it was, and only then.
+  if (polarity === 'negative' && isExcepted(context, clause.trigger)) polarity = 'positive'
+
   // What the clause hangs on: «نفى أن …», «من المرتقب أن …», «محاولة قتل».
   const governor = governorOf(context, clause, trigger, begin)
   if (governor.kind && modality === 'asserted') {
@@ -84,6 +87,16 @@ export function stanceOf(context: Context, clause: Clause, trigger: Trigger, own
     modality = 'expected'
   if (modality === 'expected' && tense === 'present') tense = 'future'
   return { modality, polarity, tense }
+}
+
+/** Whether «إلا» or «سوى» stands behind the trigger in its clause; «إلا أن» opens another. */
+function isExcepted({ tokens }: Context, trigger: number): boolean {
+  for (let i = trigger + 1; i < tokens.length && i - trigger < 9; i++) {
+    if (tokens.sentence[i] !== tokens.sentence[trigger] || /^[،.؛:]$/.test(tokens.raw(i))) return false
+    const word = tokens.normal(i)
+    if (word === 'سوي' || (word === 'الا' && tokens.normal(i + 1) !== 'ان')) return true
+  }
+  return false
 }
 
 interface Governor {
@@ -170,9 +183,10 @@ const followedBy = (context: Context, from: number, to: number, word: string) =>
   return false
 }
 
+const quote = /^["“”«']$/
 const behindPreposition = (context: Context, trigger: number) =>
-  smallWord(context.tokens.word[trigger - 1]!).prep !== undefined ||
-  /^[بلك]/.test(context.tokens.normal(trigger).replace(/^[وف]/, ''))
+  smallWord(context.tokens.word[quote.test(context.tokens.raw(trigger - 1)) ? trigger - 2 : trigger - 1]!).prep !==
+    undefined || /^[بلك]/.test(context.tokens.normal(trigger).replace(/^[وف]/, ''))
 
 /** A noun hangs on a word of expectation when nothing but a preposition or «أن» stands between. */
 function hangsOn(context: Context, word: number, trigger: number): boolean {

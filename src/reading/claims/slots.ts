@@ -22,6 +22,11 @@ export function toArgument(context: Context, phrase: Phrase, role: string): Argu
   }
 }
 
+const limits: ReadonlyMap<string, string> = new Map([
+  ['منذ', 'start'],
+  ['حتي', 'end'],
+])
+
 export class Slots {
   readonly #context: Context
   readonly #phrases: { role: string; phrase: Phrase }[] = []
@@ -82,8 +87,8 @@ export class Slots {
   }
   time(phrase: Phrase): void {
     const { kind } = this.#context.times[phrase.time!]!
-    // «مستمرة منذ الأحد»: when it began to go on, not when it was.
-    this.#phrases.push({ role: kind === 'duration' ? 'duration' : phrase.prep === 'منذ' ? 'start' : 'time', phrase })
+    // «مستمرة منذ الأحد», «حتى المساء»: when it began to go on and when it ends, not when it was.
+    this.#phrases.push({ role: kind === 'duration' ? 'duration' : (limits.get(phrase.prep) ?? 'time'), phrase })
   }
   /** A place; «في منطقة جبلية» «وسط البلاد» are one, and the direction is part of what is said. */
   place(phrase: Phrase): void {

@@ -69,6 +69,9 @@ function isWarranted(candidates: Candidates, { from, to, type }: Candidate): boo
       return false
     case 'location':
       return !isDescribed(candidates, from, to)
+    case 'person':
+      // «على لسان …»: the preposition, where no name stands behind it.
+      return !(tokens.raw(from) === 'على' && to === from + 2 && level(tokens.normal(from + 1), 'person') < 2)
     case 'organization':
       return !(bits & PORTFOLIO && from > 0 && isMinister(tokens.word[from - 1]!))
     default:

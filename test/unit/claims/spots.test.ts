@@ -57,6 +57,11 @@ describe('clauses', () => {
     assert.equal(filler(apart.find(({ frame }) => frame === 'appoint')!, 'time'), undefined)
   })
 
+  it('is not the hour until which it goes on', () => {
+    const claim = read('ويستمر الاقتراع حتى السابعة مساء.').one('election')
+    assert.equal(filler(claim, 'time'), undefined)
+    assert.equal(filler(claim, 'end'), 'السابعة مساء')
+  })
   it('tell since when something goes on apart from when it was', () => {
     const claim = read('والهجمات على البلدة مستمرة منذ الأحد.').one('attack')
     assert.equal(filler(claim, 'time'), undefined)

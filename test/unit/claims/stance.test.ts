@@ -17,6 +17,11 @@ describe('the stance of a claim', () => {
     assert.deepEqual(stance('لن يزور الوزير العاصمة.', 'visit'), ['expected', 'negative', 'future'])
   })
 
+  it('is positive where an exception follows, but not where «إلا أن» does', () => {
+    assert.equal(stance('ولم تفرج الشرطة عن السائق إلا بعد أسبوع.', 'release')[1], 'positive')
+    assert.equal(stance('ولم تفرج الشرطة عن السائق، إلا أن المحامي متفائل.', 'release')[1], 'negative')
+  })
+
   it('does not take «لا يزال» for a negation', () => {
     assert.equal(stance('لا يزال البحث عن الطائرة مستمرا.', 'search')[1], 'positive')
   })
@@ -28,6 +33,7 @@ describe('the stance of a claim', () => {
 
   it('is denied where somebody denies it, and only what they deny', () => {
     assert.equal(stance('نفت الشرطة مقتل السائق.', 'kill')[0], 'denied')
+    assert.equal(stance('نفى المدير استماعه إلى تسجيل عن "مقتل السائق".', 'kill')[0], 'asserted')
     const { one } = read('لم تعلن أي جهة مسؤوليتها عن التفجير.')
     assert.deepEqual([one('bomb').modality, one('bomb').polarity], ['asserted', 'positive'])
   })

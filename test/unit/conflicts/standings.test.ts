@@ -21,6 +21,13 @@ describe('offices of one person', () => {
       'development: وزير الثقافة سليم الدرويش / وزير الثقافة السابق سليم الدرويش',
     ])
   })
+  it('of two people, one of whom an article tells to be appointed, come one after the other', () => {
+    const other = fair('وقال وزير الثقافة الأردني هيثم الشماع إن المعرض مفتوح للجميع.')
+    const holder = 'وقال وزير الثقافة الأردني سليم الدرويش إن المعرض مفتوح للجميع.'
+    const relations = (sentence: string) => offices(other, fair(sentence)).map((row) => row.split(':')[0])
+    assert.deepEqual(relations(holder), ['contradiction'])
+    assert.deepEqual(relations(`${holder}\nوكان الملك قد عين سليم الدرويش أمس.`), ['development'])
+  })
   it('that one article both gives, and offices over other things, are none', () => {
     const both = fair('كان نائب وزير الثقافة سليم الدرويش ثم عاد وزير الثقافة سليم الدرويش إلى القاعة.')
     assert.deepEqual(offices(minister, both), [])

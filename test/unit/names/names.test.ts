@@ -57,6 +57,10 @@ describe('names of an article', () => {
     assert.ok(!listOf('ونجا الجميع بفضل الله من الحريق الكبير.').some((name) => name.includes('الله')))
   })
 
+  it('takes «على» for the preposition that it is', () => {
+    assert.ok(!listOf('ونقلت الصحيفة على لسان مسؤول كبير أن المصنع سيغلق.').some((name) => name.includes('لسان')))
+  })
+
   it('finds no name inside a time expression', () => {
     const article = cutArticle('خبر\nانعقد الاجتماع في آذار/مارس الماضي.')
     assert.deepEqual(findNames(article, findTimes(article)), [])
