@@ -214,7 +214,15 @@ export class FolderReview {
     if (!this.#stale) return // saved or opened, but not changed
     this.#setProgress({ kind: 'busy', done: files.length, total: files.length })
     await this.#review()
-    void this.#cache?.flush()
+    void this.#keep()
+  }
+
+  /** Writes the new readings to the cache, and says then what was there already. */
+  async #keep(): Promise<void> {
+    const recalled = this.#recalled
+    this.#recalled = 0
+    await this.#cache?.flush()
+    if (!this.#disposed) this.#log.info(`${this.name}: not read anew: ${recalled}`)
   }
 
   /** The files that are open in an editor before the others. */
@@ -282,8 +290,6 @@ export class FolderReview {
     this.#log.info(
       `${this.name}: ${review.documents.length} articles, ${review.entities.length} names, ${review.events.length} events, ${review.contradictions.length} conflicts`,
     )
-    this.#log.info(`${this.name}: not read anew: ${this.#recalled}`)
-    this.#recalled = 0
     this.#changed.fire()
   }
 

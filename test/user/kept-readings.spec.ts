@@ -28,11 +28,16 @@ for (const [kind, settings] of Object.entries(kinds)) {
     })
     const logSays = async (words: string) => {
       await host.page.locator('.statusbar-item[id*="sourceReview.status"]').waitFor()
-      await host.command('Source Review: Open Log')
-      await host.page
-        .locator('.part.panel .view-line', { hasText: words.replaceAll(' ', '\u00a0') })
-        .first()
-        .waitFor()
+      const line = host.page.locator('.part.panel .view-line', { hasText: words.replaceAll(' ', '\u00a0') }).first()
+      // The panel at times misses what is logged while it opens: it is opened again then.
+      for (let shown = false; !shown; ) {
+        await host.command('Source Review: Open Log')
+        shown = await line.waitFor({ timeout: 15_000 }).then(
+          () => true,
+          () => false,
+        )
+        if (!shown) await host.page.keyboard.press('Control+J')
+      }
     }
 
     it('reads only the article that changed', async () => {
