@@ -101,6 +101,8 @@ export interface Argument extends Range {
   readonly role: string
   /** The words, clitics stripped. */
   readonly text: string
+  /** What joins the words to the claim, as it stands, with the space behind it where there is one: «عن », «في », «ب». */
+  readonly preposition?: string
   readonly mention?: number
   readonly time?: number
   readonly quantity?: Quantity

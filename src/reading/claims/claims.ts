@@ -116,7 +116,7 @@ function findFrames(context: Context): Claim[] {
       ...spanOf(context, range, parts),
       frame: row.frame,
       trigger: range,
-      word: context.tokens.text.slice(range.start, range.end),
+      word: wordOf(context, range, nominal && trigger.pronoun !== ''),
       sentence,
       arguments: parts,
       ...stance,
@@ -161,6 +161,12 @@ function withDay(
   const day = previous.arguments.findLast(({ role }) => role === 'time')
   const between = day && tokens.text.slice(day.end, range.start)
   return between !== undefined && /^\s*،\s*و$/.test(between) ? [...parts, { ...day!, inferred: true }] : parts
+}
+
+/** The trigger's words; «زيارتها» without its pronoun is «زيارة» again. */
+const wordOf = ({ tokens }: Context, range: { start: number; end: number }, cut: boolean) => {
+  const word = tokens.text.slice(range.start, range.end)
+  return cut ? word.replace(/(?<=.{3})ت$/, 'ة') : word
 }
 
 /** «حوادث احتجاز الرهائن», «بتهمة قتل»: a kind of deed, not one that was done. */

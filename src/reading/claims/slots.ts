@@ -15,12 +15,18 @@ export function toArgument(context: Context, phrase: Phrase, role: string): Argu
     start: phrase.start,
     end: phrase.end,
     text: tokens.text.slice(phrase.start, phrase.end),
+    ...(phrase.prep === '' || phrase.prepStart >= phrase.start
+      ? {}
+      : { preposition: tokens.text.slice(phrase.prepStart, phrase.start).replace(joining, '') }),
     ...(phrase.mention === undefined ? {} : { mention: phrase.mention }),
     ...(phrase.time === undefined ? {} : { time: phrase.time }),
     ...(quantity ? { quantity } : {}),
     ...(phrase.pronoun ? { inferred: true } : {}),
   }
 }
+
+/** «و» before a preposition, unless it is its own letter. */
+const joining = /^و(?!سط|راء|فق|سوى)(?=\S)/
 
 const limits: ReadonlyMap<string, string> = new Map([
   ['منذ', 'start'],
