@@ -1,5 +1,12 @@
 /** «جنوب غرب تشاد», «وسط المدينة»: a part of something larger, read from the words of a place. */
-import { type Compass, compassWords, continents, genericCity, genericCountry } from '../../language/ar/directions.ts'
+import {
+  type Compass,
+  compassWords,
+  continents,
+  genericCity,
+  genericCountry,
+  placeNouns,
+} from '../../language/ar/directions.ts'
 import { countryCode, countryOfCityNamed } from '../../language/ar/places.ts'
 import { normalize } from '../../reading/text/normal.ts'
 import { bare } from './subjects.ts'
@@ -11,6 +18,10 @@ export interface Direction {
   /** What it is a part of: a name in normal form, '' where a generic word stands for it. */
   readonly of: string
   readonly ofCountry: boolean
+  /** The country's ISO code, where it is named. */
+  readonly country?: string
+  /** The words before the direction that name what lies there, without what kind of place it is. */
+  readonly head: readonly string[]
 }
 
 const compass = new Map(
@@ -32,6 +43,10 @@ export function directionsIn(phrase: string): Direction[] {
   const found: Direction[] = []
   for (let i = 0; i < words.length; i++) {
     if (!isCompass(words[i]!)) continue
+    const head = words
+      .slice(0, i)
+      .map(bare)
+      .filter((word) => word.length > 2 && !placeNouns.includes(bareDirection(word)))
     let north = 0
     let east = 0
     for (; i < words.length && isCompass(words[i]!); i++) {
@@ -47,7 +62,8 @@ export function directionsIn(phrase: string): Direction[] {
     const country = genericCountry.includes(name)
     const generic = country || genericCity.includes(name)
     const named = generic ? (words[i + 1] ?? '') : anchor
-    const isCountry = country || countryCode(named) !== undefined || countryCode(anchor) !== undefined
+    const code = countryCode(named) ?? countryCode(anchor)
+    const isCountry = country || code !== undefined
     const of = country
       ? ''
       : generic
@@ -55,7 +71,14 @@ export function directionsIn(phrase: string): Direction[] {
           ? ''
           : bare(named)
         : name
-    found.push({ north: Math.sign(north), east: Math.sign(east), of: isCountry ? '' : of, ofCountry: isCountry })
+    found.push({
+      north: Math.sign(north),
+      east: Math.sign(east),
+      of: isCountry ? '' : of,
+      ofCountry: isCountry,
+      ...(code === undefined ? {} : { country: code }),
+      head,
+    })
   }
   return found
 }
@@ -74,6 +97,9 @@ export function directionGap(a: Direction, b: Direction): 0 | 1 | 2 {
   return centre(a) || centre(b) ? 2 : a.north * b.north + a.east * b.east > 0 ? 1 : 2
 }
 
-/** Whether two directions are parts of the same: one country of the story, or a city of one name. */
+/** Whether two directions are parts of the same: one country of the story, or a city of one name; and of one thing there. */
 export const comparable = (a: Direction, b: Direction): boolean =>
-  a.ofCountry === b.ofCountry && (a.of === b.of || a.of === '' || b.of === '')
+  a.ofCountry === b.ofCountry &&
+  (a.of === b.of || a.of === '' || b.of === '') &&
+  (a.country === undefined || b.country === undefined || a.country === b.country) &&
+  (a.head.length === 0 || b.head.length === 0 || a.head.some((word) => b.head.includes(word)))

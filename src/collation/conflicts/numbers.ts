@@ -173,6 +173,8 @@ function judge(
       (inLead(left) ? inLead(right) : !inLead(right) && speakAlike(around, left, right))
       ? againstNone(context, left, right)
       : undefined
+  // Two quakes of one week, in two lands.
+  if (frame === 'magnitude' && namesDiffer(context, leftClaim, rightClaim)) return undefined
   // Of one event there are many agreements and expulsions.
   if (!grows && a.unit === '' && !oneOfAKind.has(frame)) {
     if (namesDiffer(context, leftClaim, rightClaim) || !speakAlike(around, left, right)) return undefined

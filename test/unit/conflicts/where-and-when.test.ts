@@ -176,4 +176,13 @@ describe('directions', () => {
     ]
     assert.deepEqual(both(lies('شرق محافظة الحديدة'), lies('غرب تعز')), [])
   })
+  it('are of one country and of one thing in it', () => {
+    const lies = (place: string) => [
+      told('crash', { role: 'patient', text: 'المروحية' }, { role: 'place', text: place }),
+    ]
+    assert.deepEqual(both(lies('شمال تشاد'), lies('جنوب تشاد')), ['place contradiction a-b'])
+    assert.deepEqual(both(lies('شمال تشاد'), lies('جنوب البلاد')), ['place contradiction a-b'])
+    assert.deepEqual(both(lies('شمال تشاد'), lies('جنوب النيجر')), [])
+    assert.deepEqual(both(lies('بلدة الزهر شمال تشاد'), lies('بلدة النخيل جنوب البلاد')), [])
+  })
 })
