@@ -253,6 +253,7 @@ send-message|message|رسالة|message
 issue-statement|statement|بيان|communiqué
 role|role|الصفة|fonction
 age|age|العمر|âge
+settlement|kind of place|نوع المكان|type de lieu
 located-in|located in|الموقع|situé à
 distance|distance|المسافة|distance
 altitude|altitude|الارتفاع|altitude

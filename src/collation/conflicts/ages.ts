@@ -14,12 +14,15 @@ export const ages: Comparison = {
   compare(collated) {
     const context = contextOf(collated)
     const subjects = new Map<string, Statement<Amount>[]>()
+    /** The ages that each article tells, whosesoever they are. */
+    const told = new Map<string, Set<number>>()
     collated.claims.forEach((claim, index) => {
       if (!isClaimed(claim)) return
       for (const argument of claim.claim.arguments) {
         if (!argument.quantity || (argument.role !== 'age' && !ageFrames.has(claim.claim.frame))) continue
         const amount = amountOf(argument.quantity)
         if (amount.unit !== 'minute' || amount.value < year) continue
+        told.set(claim.file, (told.get(claim.file) ?? new Set()).add(amount.value))
         const bearer = bearerOf(context, index)
         if (bearer === undefined) continue
         const list = subjects.get(bearer)
@@ -38,6 +41,10 @@ export const ages: Comparison = {
             // Two ages in one body are of two times, or of two people.
             (left.claim.file === right.claim.file && !context.headlineAndBody(left.claim, right.claim)) ||
             agree(left.value, right.value) ||
+            // Father and daughter: an article that knows both ages tells of two people.
+            (left.claim.file !== right.claim.file &&
+              (told.get(left.claim.file)!.has(right.value.value) ||
+                told.get(right.claim.file)!.has(left.value.value))) ||
             !context.sameStory(left.index, right.index)
           )
             return undefined

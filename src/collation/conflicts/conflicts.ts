@@ -7,6 +7,7 @@ import { beliefs } from './beliefs.ts'
 import { causes } from './causes.ts'
 import { dates, timesOfDay } from './dates.ts'
 import { denials } from './denials.ts'
+import { drafts } from './drafts.ts'
 import { durations } from './durations.ts'
 import { documentTypes, identities } from './identities.ts'
 import { names } from './names.ts'
@@ -16,8 +17,10 @@ import { participations } from './participations.ts'
 import { phases } from './phases.ts'
 import { places } from './places.ts'
 import { polarities } from './polarities.ts'
+import { claimedReasons, reasons } from './reasons.ts'
 import { roles } from './roles.ts'
 import { sequences } from './sequences.ts'
+import { settlements } from './settlements.ts'
 import { spots } from './spots.ts'
 import { stages } from './stages.ts'
 import { standings } from './standings.ts'
@@ -39,15 +42,19 @@ const comparisons: readonly Comparison[] = [
   weekdays,
   places,
   spots,
+  settlements,
   ages,
   roles,
   standings,
   identities,
   documentTypes,
+  drafts,
   polarities,
   beliefs,
   denials,
   causes,
+  reasons,
+  claimedReasons,
   sequences,
   phases,
   superlatives,

@@ -4,6 +4,7 @@ import { rankQualifiers } from '../../language/ar/conflict-words.ts'
 import { functionWords } from '../../language/ar/function-words.ts'
 import { normalize } from '../../reading/text/normal.ts'
 import { argumentOf, type Comparison, type Conflict } from '../model.ts'
+import { thingIn } from './classes.ts'
 import { contextOf, isClaimed, type Statement, statement } from './context.ts'
 import { compareStatements, type Verdict } from './pairs.ts'
 import { bare, headOf } from './subjects.ts'
@@ -14,6 +15,8 @@ interface Rank {
   /** «رسمي», «منذ», «من نوع»: what narrows the claim. */
   readonly qualifiers: string
   readonly rank: string
+  /** The thing ranked is a document: what two parties sign once. */
+  readonly document: boolean
 }
 
 export const superlatives: Comparison = {
@@ -56,18 +59,36 @@ function rankOf(phrase: string, topic: string): Rank {
       !word.startsWith(topic.slice(0, 4)) &&
       !rankQualifiers.some((row) => word.startsWith(row)),
   )
-  return { words: new Set(content.slice(1).map(stem)), qualifiers: qualifiers.join(' '), rank: stem(content[0] ?? '') }
+  return {
+    words: new Set(content.slice(1).map(stem)),
+    qualifiers: qualifiers.join(' '),
+    rank: stem(content[0] ?? ''),
+    document: thingIn(topic, ['document']) !== undefined,
+  }
 }
 
 /** Without the ending of gender, so that «إسرائيلي» and «إسرائيلية» are one. */
 const stem = (word: string) => word.replace(/(?:يه|ي|ه)$/, '')
 
-/** The same first, once with and once without what narrows it. */
+/** Ranks of which one excludes another: who is first is not second. */
+const ordinals = new Set(['اول', 'ثان', 'ثالث', 'رابع', 'خامس'])
+
+/** The same first, once with and once without what narrows it; or another place in the row. */
 function judge(left: Statement<Rank>, right: Statement<Rank>): Verdict | undefined {
   const { value: a } = left
   const { value: b } = right
-  if (a.qualifiers === b.qualifiers || a.rank !== b.rank) return undefined
   const smaller = Math.min(a.words.size, b.words.size)
   const shared = [...a.words].filter((word) => b.words.has(word)).length
-  return shared >= 2 && shared >= smaller * 0.6 ? { relation: 'contradiction', confidence: 0.55 } : undefined
+  const alike = shared >= 2 && shared >= smaller * 0.6
+  if (a.rank !== b.rank) {
+    const exclude = ordinals.has(a.rank) && ordinals.has(b.rank) && left.claim.file !== right.claim.file
+    return exclude && alike && a.qualifiers === b.qualifiers
+      ? { relation: 'contradiction', confidence: 0.65 }
+      : undefined
+  }
+  if (a.qualifiers === b.qualifiers) return undefined
+  // Two parties sign one first agreement; each article says over what it is the first.
+  return alike || (a.document && b.document && shared >= 1)
+    ? { relation: 'contradiction', confidence: 0.55 }
+    : undefined
 }

@@ -120,3 +120,7 @@ export const activeParts: readonly string[] = [
   'محادثات',
   'تصويت',
 ]
+
+/** What a text is called before it is adopted, and the texts so called. Normal form, without the article. */
+export const draftNouns: readonly string[] = ['مشروع', 'مسوده']
+export const draftable: readonly string[] = ['قانون', 'قرار', 'اتفاق', 'اتفاقيه', 'دستور', 'معاهده', 'نظام', 'تعديل']

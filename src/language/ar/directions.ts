@@ -73,3 +73,9 @@ export const continents: readonly string[] = [
   'البحر',
   'بحر',
 ]
+
+/** A row: a kind of settlement, then the nouns that say so, in normal form. «بلدة» is said of villages and cities alike. */
+export const settlementNouns: readonly (readonly [kind: 'village' | 'city', words: string])[] = [
+  ['village', 'قريه'],
+  ['city', 'مدينه'],
+]

@@ -20,6 +20,7 @@ import { withTotal } from './patterns/counts.ts'
 import { findPatterns } from './patterns/patterns.ts'
 import { findUnheld } from './patterns/unheld.ts'
 import { withPhase } from './phased.ts'
+import { withReason } from './reasons.ts'
 import { scopeOf } from './scope.ts'
 import { prepositionAt } from './small-words.ts'
 import { withSpot } from './spots.ts'
@@ -32,7 +33,9 @@ export function findClaims(
   const context = contextOf(article, mentions, times)
   const { list, quotes } = findAttributions(context)
   const held = [
-    ...findFrames(context).map((claim) => withPhase(context, withSpot(context, withTotal(context, claim)))),
+    ...findFrames(context).map((claim) =>
+      withReason(context, withPhase(context, withSpot(context, withTotal(context, claim)))),
+    ),
     ...findPatterns(context),
   ]
   const claims = [...held, ...findUnheld(context, held)]

@@ -16,6 +16,7 @@ import { findMeasures } from './measures.ts'
 import { findNthDays } from './nth-day.ts'
 import { findPersonClaims } from './persons.ts'
 import { findRankings } from './rankings.ts'
+import { findSettlements } from './settlements.ts'
 import { findSigned } from './signed.ts'
 import { findSpared } from './spared.ts'
 import { findTerms } from './terms.ts'
@@ -31,6 +32,7 @@ export function findPatterns(context: Context): Claim[] {
     ...findPersonClaims(context),
     ...findMeasures(context),
     ...findRankings(context),
+    ...findSettlements(context),
     ...findSigned(context),
     ...findSpared(context),
     ...findBlames(context),

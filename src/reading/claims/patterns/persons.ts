@@ -1,7 +1,7 @@
 /** What is told beside a person's name: an age («(25 عاما)», «عمره 25 عاما», «يبلغ من العمر»), and the offices of the title. */
 
 import { animateNouns } from '../../../language/ar/claim-words.ts'
-import type { Claim } from '../../reading.ts'
+import type { Claim, Quantity } from '../../reading.ts'
 import type { Context } from '../context.ts'
 import { wordList } from '../lexicon.ts'
 import { argument, claimOf, mentionArgument, mentionBefore, quantityArgument, tokenRange } from './build.ts'
@@ -23,6 +23,9 @@ function ages(context: Context): Claim[] {
     let trigger = -1
     let things = true
     if (tokens.raw(found.from - 1) === '(' && tokens.raw(found.to) === ')') {
+      trigger = found.from
+      things = false
+    } else if (isBeside(context, found)) {
       trigger = found.from
       things = false
     } else if (/^[وف]?عمر(?:ه|ها|هما|هم)$/.test(before)) trigger = found.from - 1
@@ -53,6 +56,17 @@ function ages(context: Context): Claim[] {
     }
   }
   return out
+}
+
+/** «فلان، 30 عاما،», «فلان ذو الـ30 عاما»: an age right behind the name. */
+function isBeside(context: Context, { from, to, quantity }: { from: number; to: number; quantity: Quantity }): boolean {
+  const { tokens, mentionAt, mentions } = context
+  if (quantity.unit !== 'year' || quantity.value < 5 || quantity.value > 110 || quantity.approximate) return false
+  const comma = tokens.raw(from - 1) === '،' && !/^(?:في|من|علي|قبل|بعد)$/.test(tokens.normal(to))
+  const owned = tokens.normal(from - 1) === 'ال' && /^(?:ذو|ذا|ذي|ذات|صاحب|صاحبه)$/.test(tokens.normal(from - 2))
+  const at = comma ? from - 2 : owned ? from - 3 : -1
+  const mention = at >= 0 ? mentions[mentionAt[at]! - 1] : undefined
+  return mention?.type === 'person' && mention.form === 'name' && tokens.sentence[at] === tokens.sentence[from]
 }
 
 /** «فتاة عمرها 14 عاما»: the indefinite noun of a person right before. */
