@@ -46,7 +46,7 @@ export function directionsIn(phrase: string): Direction[] {
     const head = words
       .slice(0, i)
       .map(bare)
-      .filter((word) => word.length > 2 && !placeNouns.includes(bareDirection(word)))
+      .filter((word) => word.length > 2 && !isPlaceNoun(word))
     let north = 0
     let east = 0
     for (; i < words.length && isCompass(words[i]!); i++) {
@@ -83,6 +83,7 @@ export function directionsIn(phrase: string): Direction[] {
   return found
 }
 
+const isPlaceNoun = (word: string) => placeNouns.includes(word) || placeNouns.includes(bareDirection(word))
 const bareDirection = (word: string) => bare(word.replace(/^ب(?=.{3})/, ''))
 const isCompass = (word: string) => compass.has(bareDirection(word))
 /** «محافظة الحديدة»: a name that has the article of an adjective. */
