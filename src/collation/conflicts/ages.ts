@@ -1,9 +1,9 @@
 /** How old somebody or something is. A year's difference is often only a birthday, or rounding. */
 import type { Comparison, Conflict } from '../model.ts'
-import { type Amount, agree, amountOf } from './amounts.ts'
-import { contextOf, isClaimed, type Statement, sameSentence, statement } from './context.ts'
-import { compareStatements } from './pairs.ts'
-import { bearerOf } from './subjects.ts'
+import { type Amount, agree, amountOf } from './common/amounts.ts'
+import { contextOf, isClaimed, type Statement, sameSentence, statement } from './common/context.ts'
+import { compareStatements } from './common/pairs.ts'
+import { bearerOf } from './common/subjects.ts'
 
 const year = 525960
 /** Frames that tell an age by their number of years. */

@@ -1,8 +1,8 @@
 /** On which day something that lasts began: its own days («من 23 إلى 25»), and «اليوم الأول» of an article of a known day. */
 import { argumentOf, type Comparison, type Conflict } from '../model.ts'
-import { contextOf, isClaimed, type Statement, statement } from './context.ts'
-import { momentOf } from './moments.ts'
-import { compareStatements } from './pairs.ts'
+import { contextOf, isClaimed, type Statement, statement } from './common/context.ts'
+import { momentOf } from './common/moments.ts'
+import { compareStatements } from './common/pairs.ts'
 
 const day = 1440
 /** Longer than this is no visit, conference or trip. */

@@ -1,9 +1,9 @@
 /** Asserted here, only believed there: «9 قتلى» in the headline, «يعتقد أن 9 قتلوا» in the body, or in another article. */
 import { type CollatedClaim, type Comparison, type Conflict, spanOf } from '../model.ts'
-import { type Context, contextOf, type Statement } from './context.ts'
-import { compareStatements, type Verdict } from './pairs.ts'
+import { type Context, contextOf, type Statement } from './common/context.ts'
+import { compareStatements, type Verdict } from './common/pairs.ts'
+import { headOf } from './common/subjects.ts'
 import { textOf } from './polarities.ts'
-import { headOf } from './subjects.ts'
 
 /** Frames of which it matters whether they are known or believed, to the family that they are compared in. */
 const grave: ReadonlyMap<string, string> = new Map([

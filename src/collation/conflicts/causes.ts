@@ -1,8 +1,8 @@
 /** Why something happened: two causes of different classes, or a cause given where another says that none is known. */
 import type { Comparison, Conflict } from '../model.ts'
-import { causesIn } from './classes.ts'
-import { type Context, contextOf, type Statement, statement } from './context.ts'
-import { compareStatements, type Verdict } from './pairs.ts'
+import { causesIn } from './common/classes.ts'
+import { type Context, contextOf, type Statement, statement } from './common/context.ts'
+import { compareStatements, type Verdict } from './common/pairs.ts'
 
 /** Frames whose whole claim is about a cause. */
 const causeFrames = new Set(['cause', 'intent'])

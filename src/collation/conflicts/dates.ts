@@ -1,11 +1,11 @@
 /** When an event was: other days, or other hours of one day. Two comparisons over the same statements, a kind each. */
 import type { ConflictKind } from '../../review.ts'
 import type { Collated, Comparison, Conflict } from '../model.ts'
-import { type Context, contextOf, isClaimed, type Statement, statement } from './context.ts'
-import { repeated } from './days.ts'
-import { gap, type Moment, momentOf } from './moments.ts'
-import { compareStatements, type Verdict } from './pairs.ts'
-import { oneVictim, sameDoer } from './victims.ts'
+import { type Context, contextOf, isClaimed, type Statement, statement } from './common/context.ts'
+import { repeated } from './common/days.ts'
+import { gap, type Moment, momentOf } from './common/moments.ts'
+import { compareStatements, type Verdict } from './common/pairs.ts'
+import { oneVictim, sameDoer } from './common/victims.ts'
 
 export const dates: Comparison = { kind: 'date', compare: (collated) => compare(collated, 'date') }
 export const timesOfDay: Comparison = { kind: 'time-of-day', compare: (collated) => compare(collated, 'time-of-day') }

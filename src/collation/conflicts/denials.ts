@@ -4,10 +4,10 @@
  */
 import type { Range } from '../../reading/reading.ts'
 import { type CollatedClaim, type Comparison, type Conflict, spanOf } from '../model.ts'
-import { type Context, contextOf, type Statement } from './context.ts'
-import { contentOf, isOfCharge, namesIn, retelling, stemOf, stemsIn } from './denied.ts'
-import { toConflict } from './pairs.ts'
-import { meet, type Party, partyOf, speakerOf } from './parties.ts'
+import { type Context, contextOf, type Statement } from './common/context.ts'
+import { contentOf, isOfCharge, namesIn, retelling, stemOf, stemsIn } from './common/denied.ts'
+import { toConflict } from './common/pairs.ts'
+import { meet, type Party, partyOf, speakerOf } from './common/parties.ts'
 
 /** Frames that lay something on somebody, and the role of whom. */
 const charging: ReadonlyMap<string, string> = new Map([

@@ -3,9 +3,9 @@ import { draftable, draftNouns } from '../../language/ar/conflict-words.ts'
 import type { Argument } from '../../reading/reading.ts'
 import { normalize } from '../../reading/text/normal.ts'
 import type { Comparison } from '../model.ts'
-import { contextOf, type Statement, statement } from './context.ts'
-import { compareStatements } from './pairs.ts'
-import { bare } from './subjects.ts'
+import { contextOf, type Statement, statement } from './common/context.ts'
+import { compareStatements } from './common/pairs.ts'
+import { bare } from './common/subjects.ts'
 
 interface Text {
   /** What the draft is to become. */

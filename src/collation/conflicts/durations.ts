@@ -3,11 +3,11 @@
 import { oneHappening } from '../events/types.ts'
 import type { Comparison, Conflict } from '../model.ts'
 import { argumentOf } from '../model.ts'
-import { type Amount, agree, amountOf, distance } from './amounts.ts'
-import { type Context, contextOf, isClaimed, type Statement, sameSentence, statement } from './context.ts'
-import { momentOf } from './moments.ts'
-import { compareStatements } from './pairs.ts'
-import { headOf, subjectOf } from './subjects.ts'
+import { type Amount, agree, amountOf, distance } from './common/amounts.ts'
+import { type Context, contextOf, isClaimed, type Statement, sameSentence, statement } from './common/context.ts'
+import { momentOf } from './common/moments.ts'
+import { compareStatements } from './common/pairs.ts'
+import { headOf, subjectOf } from './common/subjects.ts'
 
 const day = 1440
 /** Longer spans of days than this are no visit, trip or meeting that is also told as «يومين». */

@@ -1,9 +1,9 @@
 /** What did it or who: things of classes that exclude each other in one role of one event. Documents are a kind of their own. */
 import type { ConflictKind } from '../../review.ts'
 import type { Collated, Comparison, Conflict } from '../model.ts'
-import { type ThingClass, thingIn } from './classes.ts'
-import { contextOf, isClaimed, type Statement, statement } from './context.ts'
-import { compareStatements } from './pairs.ts'
+import { type ThingClass, thingIn } from './common/classes.ts'
+import { contextOf, isClaimed, type Statement, statement } from './common/context.ts'
+import { compareStatements } from './common/pairs.ts'
 
 export const identities: Comparison = {
   kind: 'identity',

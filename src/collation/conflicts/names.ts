@@ -2,8 +2,8 @@
 import { normalize } from '../../reading/text/normal.ts'
 import type { Span } from '../../review.ts'
 import { type Collated, type Comparison, type Conflict, spanOf } from '../model.ts'
-import { before } from './pairs.ts'
-import { bare } from './subjects.ts'
+import { before } from './common/pairs.ts'
+import { bare } from './common/subjects.ts'
 
 interface Form {
   readonly words: readonly string[]

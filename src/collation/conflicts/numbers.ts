@@ -2,14 +2,14 @@
 import type { Argument, Quantity } from '../../reading/reading.ts'
 import { oneHappening } from '../events/types.ts'
 import type { CollatedClaim, Comparison, Conflict } from '../model.ts'
-import { agree, agreeAsKnown, distance } from './amounts.ts'
-import { type Context, contextOf, isClaimed, type Statement, sameSentence, statement } from './context.ts'
-import { type Count, canBeOne, countOf, isRepeated, isSum, sameWords, withParts } from './counted.ts'
-import { compareStatements, type Verdict } from './pairs.ts'
-import { bearerOf, subjectOf } from './subjects.ts'
-import { Around, namesDiffer } from './surroundings.ts'
-import { singularOf } from './things.ts'
-import { countsAlike, isExecution, isProvisional, isRevision, leadSentences, succession, Tolls } from './toll.ts'
+import { agree, agreeAsKnown, distance } from './common/amounts.ts'
+import { type Context, contextOf, isClaimed, type Statement, sameSentence, statement } from './common/context.ts'
+import { type Count, canBeOne, countOf, isRepeated, isSum, sameWords, withParts } from './common/counted.ts'
+import { compareStatements, type Verdict } from './common/pairs.ts'
+import { bearerOf, subjectOf } from './common/subjects.ts'
+import { Around, namesDiffer } from './common/surroundings.ts'
+import { singularOf } from './common/things.ts'
+import { countsAlike, isExecution, isProvisional, isRevision, leadSentences, succession, Tolls } from './common/toll.ts'
 
 /** Frames whose counts only grow as more becomes known. */
 const growing = new Set([

@@ -2,9 +2,9 @@
 import { activeParts, onlookers } from '../../language/ar/conflict-words.ts'
 import { normalize } from '../../reading/text/normal.ts'
 import type { Comparison, Conflict } from '../model.ts'
-import { type Context, contextOf, isClaimed, type Statement, statement } from './context.ts'
-import { compareStatements } from './pairs.ts'
-import { bare } from './subjects.ts'
+import { type Context, contextOf, isClaimed, type Statement, statement } from './common/context.ts'
+import { compareStatements } from './common/pairs.ts'
+import { bare } from './common/subjects.ts'
 
 interface Part {
   readonly capacity: 'observer' | 'active'

@@ -2,9 +2,9 @@
 import { type Phase, phaseWords } from '../../language/ar/phases.ts'
 import { normalize } from '../../reading/text/normal.ts'
 import type { Comparison, Conflict } from '../model.ts'
-import { contextOf, isClaimed, type Statement, statement } from './context.ts'
-import { compareStatements } from './pairs.ts'
-import { oneVictim } from './victims.ts'
+import { contextOf, isClaimed, type Statement, statement } from './common/context.ts'
+import { compareStatements } from './common/pairs.ts'
+import { oneVictim } from './common/victims.ts'
 
 const phaseOf = new Map(
   phaseWords.flatMap(([phase, forms]) => forms.split(' ').map((form): [string, Phase] => [form, phase])),

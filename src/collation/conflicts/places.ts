@@ -5,11 +5,11 @@ import type { Argument } from '../../reading/reading.ts'
 import { normalize } from '../../reading/text/normal.ts'
 import { happenings, oneHappening } from '../events/types.ts'
 import type { Comparison, Conflict } from '../model.ts'
-import { type Context, contextOf, isClaimed, type Statement, sameSentence, statement } from './context.ts'
-import { comparable, type Direction, directionGap, directionsIn } from './directions.ts'
-import { compareStatements, type Verdict } from './pairs.ts'
-import { bare, bearerOf } from './subjects.ts'
-import { oneVictim } from './victims.ts'
+import { type Context, contextOf, isClaimed, type Statement, sameSentence, statement } from './common/context.ts'
+import { comparable, type Direction, directionGap, directionsIn } from './common/directions.ts'
+import { compareStatements, type Verdict } from './common/pairs.ts'
+import { bare, bearerOf } from './common/subjects.ts'
+import { oneVictim } from './common/victims.ts'
 
 interface Place {
   /** The words, in normal form. */

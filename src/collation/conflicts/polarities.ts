@@ -2,9 +2,9 @@
 import { opposites } from '../../language/ar/conflict-words.ts'
 import { frames } from '../../language/ar/frames.ts'
 import { type Collated, type CollatedClaim, type Comparison, type Conflict, spanOf } from '../model.ts'
-import { type Context, contextOf, type Statement } from './context.ts'
-import { compareStatements, type Verdict } from './pairs.ts'
-import { bearerOf, headOf } from './subjects.ts'
+import { type Context, contextOf, type Statement } from './common/context.ts'
+import { compareStatements, type Verdict } from './common/pairs.ts'
+import { bearerOf, headOf } from './common/subjects.ts'
 
 /** Frames whose nouns stand for the event itself. */
 const referring = new Set(frames.filter(({ reference }) => reference).map(({ frame }) => frame))

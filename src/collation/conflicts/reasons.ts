@@ -10,8 +10,8 @@ import type { Argument } from '../../reading/reading.ts'
 import { normalize } from '../../reading/text/normal.ts'
 import type { ConflictKind } from '../../review.ts'
 import type { CollatedClaim, Comparison, Conflict } from '../model.ts'
-import { type Context, contextOf, type Statement, sameSentence, statement } from './context.ts'
-import { compareStatements, type Verdict } from './pairs.ts'
+import { type Context, contextOf, type Statement, sameSentence, statement } from './common/context.ts'
+import { compareStatements, type Verdict } from './common/pairs.ts'
 
 interface Reason {
   /** The stem of the first content word. */

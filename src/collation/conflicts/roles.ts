@@ -4,10 +4,10 @@ import type { Mention, Title } from '../../reading/reading.ts'
 import { normalize } from '../../reading/text/normal.ts'
 import type { Span } from '../../review.ts'
 import { type Collated, type Comparison, type Conflict, spanOf } from '../model.ts'
-import { type Context, contextOf } from './context.ts'
+import { type Context, contextOf } from './common/context.ts'
+import { before } from './common/pairs.ts'
+import { bare } from './common/subjects.ts'
 import { near } from './names.ts'
-import { before } from './pairs.ts'
-import { bare } from './subjects.ts'
 
 interface Holder {
   readonly entity: number

@@ -1,9 +1,9 @@
 /** Things that can only come in one order — arriving before visiting, being arrested before being tried — told in the other. */
 import { firstThings } from '../../language/ar/conflict-words.ts'
 import type { Comparison, Conflict } from '../model.ts'
-import { type Context, contextOf, isClaimed, type Statement, statement } from './context.ts'
-import { type Moment, momentOf } from './moments.ts'
-import { toConflict } from './pairs.ts'
+import { type Context, contextOf, isClaimed, type Statement, statement } from './common/context.ts'
+import { type Moment, momentOf } from './common/moments.ts'
+import { toConflict } from './common/pairs.ts'
 
 const later = new Map(firstThings.map(([first, ...others]) => [first, others]))
 

@@ -2,8 +2,8 @@
 import { settlementNouns } from '../../language/ar/directions.ts'
 import { normalize } from '../../reading/text/normal.ts'
 import type { Comparison } from '../model.ts'
-import { contextOf, type Statement, sameSentence, statement } from './context.ts'
-import { compareStatements } from './pairs.ts'
+import { contextOf, type Statement, sameSentence, statement } from './common/context.ts'
+import { compareStatements } from './common/pairs.ts'
 
 type Kind = (typeof settlementNouns)[number][0]
 

@@ -2,9 +2,9 @@
 import { spotsTogether } from '../../language/ar/spots.ts'
 import { type Spot, spotIn, spotKindOf } from '../../reading/claims/spots.ts'
 import type { Comparison, Conflict } from '../model.ts'
-import { type Context, contextOf, isClaimed, type Statement, sameSentence, statement } from './context.ts'
-import { compareStatements, type Verdict } from './pairs.ts'
-import { oneVictim } from './victims.ts'
+import { type Context, contextOf, isClaimed, type Statement, sameSentence, statement } from './common/context.ts'
+import { compareStatements, type Verdict } from './common/pairs.ts'
+import { oneVictim } from './common/victims.ts'
 
 const together = new Set(spotsTogether.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]))
 

@@ -1,8 +1,8 @@
 /** How far a matter has come: questioned in one article, charged in a later one. Never a contradiction. */
 import { stages as rows } from '../../language/ar/conflict-words.ts'
 import { type Comparison, type Conflict, spanOf } from '../model.ts'
-import { contextOf, isClaimed, type Statement } from './context.ts'
-import { compareStatements } from './pairs.ts'
+import { contextOf, isClaimed, type Statement } from './common/context.ts'
+import { compareStatements } from './common/pairs.ts'
 import { textOf } from './polarities.ts'
 
 export const stages: Comparison = {

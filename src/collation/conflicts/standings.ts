@@ -8,9 +8,9 @@ import { normalize } from '../../reading/text/normal.ts'
 import type { Span } from '../../review.ts'
 import { nationOf } from '../identity/nations.ts'
 import { type Comparison, type Conflict, spanOf } from '../model.ts'
-import { type Context, contextOf } from './context.ts'
-import { before } from './pairs.ts'
-import { bare } from './subjects.ts'
+import { type Context, contextOf } from './common/context.ts'
+import { before } from './common/pairs.ts'
+import { bare } from './common/subjects.ts'
 
 interface Office {
   /** «وزير», «رئيس»: the noun that says what one is, of words that mean the same the first. */

@@ -3,11 +3,11 @@
  * wave), and still the number of the dead is that of the story: a later lead supersedes an earlier one. Never a contradiction.
  */
 import type { Comparison, Conflict } from '../model.ts'
-import { agreeAsKnown } from './amounts.ts'
-import { type Context, contextOf, isClaimed, type Statement, statement } from './context.ts'
-import { type Count, countOf, sameWords } from './counted.ts'
-import { compareStatements } from './pairs.ts'
-import { countsAlike, isExecution, leadSentences } from './toll.ts'
+import { agreeAsKnown } from './common/amounts.ts'
+import { type Context, contextOf, isClaimed, type Statement, statement } from './common/context.ts'
+import { type Count, countOf, sameWords } from './common/counted.ts'
+import { compareStatements } from './common/pairs.ts'
+import { countsAlike, isExecution, leadSentences } from './common/toll.ts'
 
 /** Frames that a toll counts. */
 const harms = new Set(['kill', 'injure', 'missing', 'displace'])

@@ -4,10 +4,10 @@ import { rankQualifiers } from '../../language/ar/conflict-words.ts'
 import { functionWords } from '../../language/ar/function-words.ts'
 import { normalize } from '../../reading/text/normal.ts'
 import { argumentOf, type Comparison, type Conflict } from '../model.ts'
-import { thingIn } from './classes.ts'
-import { contextOf, isClaimed, type Statement, statement } from './context.ts'
-import { compareStatements, type Verdict } from './pairs.ts'
-import { bare, headOf } from './subjects.ts'
+import { thingIn } from './common/classes.ts'
+import { contextOf, isClaimed, type Statement, statement } from './common/context.ts'
+import { compareStatements, type Verdict } from './common/pairs.ts'
+import { bare, headOf } from './common/subjects.ts'
 
 interface Rank {
   /** The words that say first of what, without qualifiers. */

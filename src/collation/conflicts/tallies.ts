@@ -4,11 +4,11 @@
  */
 
 import type { Comparison, Conflict } from '../model.ts'
-import { type Amount, agree, amountOf, distance } from './amounts.ts'
-import { type Context, contextOf, isClaimed, type Statement, statement } from './context.ts'
-import { compareStatements, type Verdict } from './pairs.ts'
-import { Around, namesDiffer, type Surroundings } from './surroundings.ts'
-import { thingOf } from './things.ts'
+import { type Amount, agree, amountOf, distance } from './common/amounts.ts'
+import { type Context, contextOf, isClaimed, type Statement, statement } from './common/context.ts'
+import { compareStatements, type Verdict } from './common/pairs.ts'
+import { Around, namesDiffer, type Surroundings } from './common/surroundings.ts'
+import { thingOf } from './common/things.ts'
 
 interface Tally extends Amount {
   readonly around: Surroundings

@@ -1,8 +1,8 @@
 /** A person thanked, met or expected somewhere, who is named as dead elsewhere in the story. */
 import { type CollatedClaim, type Comparison, type Conflict, type Linking, spanOf } from '../model.ts'
-import { type Context, contextOf } from './context.ts'
-import { toConflict } from './pairs.ts'
-import { regnalsIn } from './regnal.ts'
+import { type Context, contextOf } from './common/context.ts'
+import { toConflict } from './common/pairs.ts'
+import { regnalsIn } from './common/regnal.ts'
 
 /** Frames that only the living fill now, and the role that does. Past visits and words of the dead are told as well. */
 const ofTheLiving: ReadonlyMap<string, string> = new Map([['thank', 'patient']])

@@ -4,8 +4,8 @@
  */
 import { normalize } from '../../reading/text/normal.ts'
 import { type CollatedClaim, type Comparison, type Conflict, spanOf } from '../model.ts'
-import { contextOf, isClaimed, type Statement } from './context.ts'
-import { compareStatements } from './pairs.ts'
+import { contextOf, isClaimed, type Statement } from './common/context.ts'
+import { compareStatements } from './common/pairs.ts'
 import { textOf } from './polarities.ts'
 
 type State = 'dead' | 'alive'

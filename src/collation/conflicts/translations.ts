@@ -1,8 +1,8 @@
 /** One statement in two languages, compared slot by slot: whom it thanks, meets, names with a numeral. */
 import type { CollatedClaim, Comparison, Conflict } from '../model.ts'
-import { contextOf, type Statement, statement } from './context.ts'
-import { compareStatements } from './pairs.ts'
-import { type Regnal, regnalsIn } from './regnal.ts'
+import { contextOf, type Statement, statement } from './common/context.ts'
+import { compareStatements } from './common/pairs.ts'
+import { type Regnal, regnalsIn } from './common/regnal.ts'
 
 interface Named extends Regnal {
   readonly language: string

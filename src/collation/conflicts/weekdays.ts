@@ -6,10 +6,10 @@ import type { TimeForm } from '../../reading/time/expression.ts'
 import { weekdayIn } from '../../reading/time/weekday.ts'
 import { happenings, oneHappening } from '../events/types.ts'
 import type { CollatedClaim, CollatedEvent, Comparison, Conflict } from '../model.ts'
-import { type Context, contextOf, isClaimed, type Statement, statement } from './context.ts'
-import { lasting, repeated } from './days.ts'
-import { compareStatements, type Verdict } from './pairs.ts'
-import { oneVictim, sameDoer } from './victims.ts'
+import { type Context, contextOf, isClaimed, type Statement, statement } from './common/context.ts'
+import { lasting, repeated } from './common/days.ts'
+import { compareStatements, type Verdict } from './common/pairs.ts'
+import { oneVictim, sameDoer } from './common/victims.ts'
 
 interface Day {
   readonly weekday: number

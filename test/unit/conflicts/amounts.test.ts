@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { agree, agreeAsKnown, amountOf } from '../../../src/collation/conflicts/amounts.ts'
+import { agree, agreeAsKnown, amountOf } from '../../../src/collation/conflicts/common/amounts.ts'
 import type { Quantity } from '../../../src/reading/reading.ts'
 
 const count = (value: number, more: Partial<Quantity> = {}) =>

@@ -2,8 +2,8 @@
  * In what order the articles of one story were written, where none of them is dated: by the weekdays they tell the news of.
  * The story begins on the weekday that most of its articles name; an article is as late as the latest past weekday in it.
  */
-import type { TimeForm } from '../../reading/time/expression.ts'
-import type { Collated } from '../model.ts'
+import type { TimeForm } from '../../../reading/time/expression.ts'
+import type { Collated } from '../../model.ts'
 
 /** Days after the story's first weekday within which its articles are taken to lie; later weekdays are those before it. */
 const horizon = 4

@@ -2,7 +2,7 @@
  * Numbers as news states them: exact, about, at least, at most, from … to. Two amounts agree where one number could be
  * meant by both; rounding is read from the number itself («نحو 45 دقيقة» is right to about 2½ minutes, «10 آلاف» to 500).
  */
-import type { Quantity } from '../../reading/reading.ts'
+import type { Quantity } from '../../../reading/reading.ts'
 
 /** An amount in its base unit (minutes for times, metres for distances, else as written), both ends inclusive. */
 export interface Amount {

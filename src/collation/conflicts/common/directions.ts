@@ -6,9 +6,9 @@ import {
   genericCity,
   genericCountry,
   placeNouns,
-} from '../../language/ar/directions.ts'
-import { countryCode, countryOfCityNamed } from '../../language/ar/places.ts'
-import { normalize } from '../../reading/text/normal.ts'
+} from '../../../language/ar/directions.ts'
+import { countryCode, countryOfCityNamed } from '../../../language/ar/places.ts'
+import { normalize } from '../../../reading/text/normal.ts'
 import { bare } from './subjects.ts'
 
 export interface Direction {

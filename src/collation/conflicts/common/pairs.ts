@@ -2,9 +2,9 @@
  * Statements about one subject → conflicts: one for every pair of values and relation, however many places say the same.
  * The places that say it best stand left and right, all others in alsoLeft and alsoRight.
  */
-import type { Message } from '../../language/messages.ts'
-import type { ConflictKind, Relation, Span } from '../../review.ts'
-import type { Conflict } from '../model.ts'
+import type { Message } from '../../../language/messages.ts'
+import type { ConflictKind, Relation, Span } from '../../../review.ts'
+import type { Conflict } from '../../model.ts'
 import type { Context, Statement } from './context.ts'
 
 export interface Verdict {

@@ -1,11 +1,11 @@
 /** What a denial denies, as stems of its words; and how much of it a stretch of another text says. */
-import { charges, denialFiller, parts, stateBodies } from '../../language/ar/charge-words.ts'
-import { lightStem } from '../../language/ar/light-stem.ts'
-import { wordList } from '../../reading/claims/lexicon.ts'
-import { hashOf } from '../../reading/passages/fingerprint.ts'
-import type { Range, Reading } from '../../reading/reading.ts'
-import { normalize } from '../../reading/text/normal.ts'
-import { nationNamed, nationOfAdjective } from '../identity/nations.ts'
+import { charges, denialFiller, parts, stateBodies } from '../../../language/ar/charge-words.ts'
+import { lightStem } from '../../../language/ar/light-stem.ts'
+import { wordList } from '../../../reading/claims/lexicon.ts'
+import { hashOf } from '../../../reading/passages/fingerprint.ts'
+import type { Range, Reading } from '../../../reading/reading.ts'
+import { normalize } from '../../../reading/text/normal.ts'
+import { nationNamed, nationOfAdjective } from '../../identity/nations.ts'
 
 const stemsOf = (words: readonly string[]) => words.map((word) => hashOf(lightStem(word)))
 /** The stem of one word as it stands, without what is attached before it. */

@@ -1,7 +1,7 @@
 /** What a claim is about: its event, else the entity that its state is told of, else the thing it names within its story. */
 
-import type { Argument } from '../../reading/reading.ts'
-import { normalize } from '../../reading/text/normal.ts'
+import type { Argument } from '../../../reading/reading.ts'
+import { normalize } from '../../../reading/text/normal.ts'
 import type { Context } from './context.ts'
 
 /** Roles that a state is told of, the likeliest first. */

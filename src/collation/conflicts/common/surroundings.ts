@@ -2,10 +2,10 @@
  * Whether two places speak of the same thing, by the content words around them: a word that is rare in news, and in these two
  * articles stands just here and there, says so; the words that both articles are made of say little.
  */
-import { commonStems } from '../../language/ar/common-stems.ts'
-import { hashOf } from '../../reading/passages/fingerprint.ts'
-import type { Range, Reading, Wording } from '../../reading/reading.ts'
-import type { CollatedClaim, Source } from '../model.ts'
+import { commonStems } from '../../../language/ar/common-stems.ts'
+import { hashOf } from '../../../reading/passages/fingerprint.ts'
+import type { Range, Reading, Wording } from '../../../reading/reading.ts'
+import type { CollatedClaim, Source } from '../../model.ts'
 import type { Context } from './context.ts'
 
 /** Bits of surprise of a word that is not among the common ones. */

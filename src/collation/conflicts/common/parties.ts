@@ -2,12 +2,12 @@
  * Who is meant by a party to a quarrel: the entity, and the state it acts for — «الخارجية الفرنسية», «الإليزيه», «باريس» and
  * «المتحدث باسم السفارة الفرنسية» all speak for one.
  */
-import { seats, stateBodies } from '../../language/ar/charge-words.ts'
-import { countries } from '../../language/ar/countries.ts'
-import type { Mention } from '../../reading/reading.ts'
-import { normalize } from '../../reading/text/normal.ts'
-import { nationNamed, nationOf, nationOfAdjective } from '../identity/nations.ts'
-import type { CollatedClaim } from '../model.ts'
+import { seats, stateBodies } from '../../../language/ar/charge-words.ts'
+import { countries } from '../../../language/ar/countries.ts'
+import type { Mention } from '../../../reading/reading.ts'
+import { normalize } from '../../../reading/text/normal.ts'
+import { nationNamed, nationOf, nationOfAdjective } from '../../identity/nations.ts'
+import type { CollatedClaim } from '../../model.ts'
 import type { Context } from './context.ts'
 import { bare, headOf } from './subjects.ts'
 

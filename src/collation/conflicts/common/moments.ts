@@ -2,9 +2,9 @@
  * When a claim says that something happened, on one line of minutes: days, parts of the day and clock times together.
  * «ليل الثلاثاء» runs into Wednesday's small hours, but not to its dawn.
  */
-import type { Time } from '../../reading/reading.ts'
-import type { DayPart, TimeForm } from '../../reading/time/expression.ts'
-import type { CollatedClaim } from '../model.ts'
+import type { Time } from '../../../reading/reading.ts'
+import type { DayPart, TimeForm } from '../../../reading/time/expression.ts'
+import type { CollatedClaim } from '../../model.ts'
 import type { Context } from './context.ts'
 
 export interface Moment {

@@ -1,6 +1,6 @@
 /** «الملك فؤاد الثاني», «המלך פואד השני»: a monarch's name by its consonants, with the numeral. */
-import { hebrewLetters, monarchs, regnalOrdinals } from '../../language/regnal.ts'
-import { normalize } from '../../reading/text/normal.ts'
+import { hebrewLetters, monarchs, regnalOrdinals } from '../../../language/regnal.ts'
+import { normalize } from '../../../reading/text/normal.ts'
 
 export interface Regnal {
   readonly name: string

@@ -1,6 +1,6 @@
 /** Phrases → the class of their words, by the tables of language/ar/conflict-words. */
-import { causeClasses, thingClasses } from '../../language/ar/conflict-words.ts'
-import { normalize } from '../../reading/text/normal.ts'
+import { causeClasses, thingClasses } from '../../../language/ar/conflict-words.ts'
+import { normalize } from '../../../reading/text/normal.ts'
 
 export interface ThingClass {
   readonly kind: string

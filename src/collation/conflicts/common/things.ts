@@ -1,9 +1,9 @@
 /** What a number counts, so that «8 قرى» and «12 قرية» count the same. */
-import { brokenPlurals } from '../../language/ar/broken-plurals.ts'
-import { lightStem } from '../../language/ar/light-stem.ts'
-import { units } from '../../language/ar/units.ts'
-import type { Quantity } from '../../reading/reading.ts'
-import { normalize } from '../../reading/text/normal.ts'
+import { brokenPlurals } from '../../../language/ar/broken-plurals.ts'
+import { lightStem } from '../../../language/ar/light-stem.ts'
+import { units } from '../../../language/ar/units.ts'
+import type { Quantity } from '../../../reading/reading.ts'
+import { normalize } from '../../../reading/text/normal.ts'
 
 /** The light stem without the accusative that follows numbers from 11: «12 مخزنا». */
 const stemOf = (noun: string): string => lightStem(noun.replace(/(?<=.{3})ا$/, ''))

@@ -1,8 +1,8 @@
 /** Counts with who is counted: what narrows one, and how the counts of an article add up. */
-import { provisionalWords, revisionWords } from '../../language/ar/tolls.ts'
-import { units } from '../../language/ar/units.ts'
-import type { Claim, Quantity } from '../../reading/reading.ts'
-import { normalize } from '../../reading/text/normal.ts'
+import { provisionalWords, revisionWords } from '../../../language/ar/tolls.ts'
+import { units } from '../../../language/ar/units.ts'
+import type { Claim, Quantity } from '../../../reading/reading.ts'
+import { normalize } from '../../../reading/text/normal.ts'
 import { type Amount, amountOf } from './amounts.ts'
 import type { Statement } from './context.ts'
 

@@ -1,8 +1,8 @@
 /** What every comparison asks about a claim: its event, its article, and which of two articles was written first. */
-import type { Argument, Range } from '../../reading/reading.ts'
-import type { Span } from '../../review.ts'
-import { type Relatedness, relateSources } from '../events/related.ts'
-import { type Collated, type CollatedClaim, type CollatedEvent, spanOf } from '../model.ts'
+import type { Argument, Range } from '../../../reading/reading.ts'
+import type { Span } from '../../../review.ts'
+import { type Relatedness, relateSources } from '../../events/related.ts'
+import { type Collated, type CollatedClaim, type CollatedEvent, spanOf } from '../../model.ts'
 import { reportDays } from './report-days.ts'
 
 /** A value that a claim gives, in one place. */

@@ -1,6 +1,6 @@
 /** Whom a claim is about: one victim, one doer, the same here as there. */
-import { agentDecides } from '../events/types.ts'
-import type { CollatedClaim } from '../model.ts'
+import { agentDecides } from '../../events/types.ts'
+import type { CollatedClaim } from '../../model.ts'
 import type { Context } from './context.ts'
 import { headOf } from './subjects.ts'
 

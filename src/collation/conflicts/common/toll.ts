@@ -3,9 +3,9 @@
  * neither called provisional, contradict each other.
  */
 
-import { provisionalWords, revisionWords } from '../../language/ar/tolls.ts'
-import { normalize } from '../../reading/text/normal.ts'
-import type { CollatedClaim } from '../model.ts'
+import { provisionalWords, revisionWords } from '../../../language/ar/tolls.ts'
+import { normalize } from '../../../reading/text/normal.ts'
+import type { CollatedClaim } from '../../model.ts'
 import type { Amount } from './amounts.ts'
 import type { Context, Statement } from './context.ts'
 
