@@ -13,7 +13,7 @@ const threat =
   /^[وفب]?(?:يواجه|تواجه|يواجهون|عقوبه|عقوبات|عقوبتها|تصل|يصل|طالب|طالبت|يطالب|مطالبا|طلب|طلبت|الادعاء|التهمه|يعاقب|تعاقب|اقصاها)$/
 /** Tokens back within which such a word stands, and behind within which the name does. */
 const reach = 14
-/** Who gives a term, and how. «بعد سجنه لمدة 21 شهرا» tells a time that was served. */
+/** Who gives a term, and how. «بعد سجنه لمدة 14 شهرا» tells a time that was served. */
 const verdict = /^[وفب]?(?:ال)?(?:حكم|حكمت|حكما|يحكم|قضت|قضي|قضا|محكمه|قاضي|احكام)$/
 const lengths = new Set(['year', 'month'])
 

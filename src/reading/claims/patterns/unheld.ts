@@ -76,7 +76,7 @@ function fateAt(context: Context, from: number, to: number): Fate | undefined {
   return undefined
 }
 
-/** «ارتفع عدد الأشخاص الذين ماتوا في … إلى أكثر من 1300 شخص»: the total that the sentence is about, behind «إلى» or «بلغ». */
+/** «ارتفع عدد الأشخاص الذين ماتوا في … إلى نحو 900 شخص»: the total that the sentence is about, behind «إلى» or «بلغ». */
 function totalBefore(context: Context, found: FoundQuantity): Fate | undefined {
   const { tokens, first } = context
   const begin = first[tokens.sentence[found.from]!]!
