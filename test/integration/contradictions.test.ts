@@ -99,6 +99,20 @@ describe('Conflicts between articles', () => {
     includes(table, 'harbour.txt')
     await vscode.workspace.fs.delete(target)
   })
+
+  it('are exported for other tools, and said to be new or not since an earlier export', async () => {
+    const [first, second] = ['first.sarif', 'second.sarif'].map((name) => vscode.Uri.joinPath(workspaceFolder(), name))
+    await vscode.commands.executeCommand('sourceReview.export', 'sarif', first)
+    await vscode.commands.executeCommand('sourceReview.export', 'sarif', second, first)
+    const states = async (uri: vscode.Uri) => {
+      const log = JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)))
+      return log.runs[0].results.map(({ baselineState }: { baselineState?: string }) => baselineState)
+    }
+    const before = await states(first!)
+    ok(before.length > 0 && before.every((state: unknown) => state === undefined), 'nothing is said without a baseline')
+    equal((await states(second!)).join(), before.map(() => 'unchanged').join())
+    for (const uri of [first!, second!]) await vscode.workspace.fs.delete(uri)
+  })
 })
 
 async function set(key: string, value: unknown): Promise<void> {

@@ -186,8 +186,8 @@ export class Host {
    */
   async firstLeaf(list: Locator): Promise<Locator> {
     const focused = list.locator('.monaco-list-row.focused')
-    await list.focus()
     for (;;) {
+      await list.focus() // an editor that is still opening takes the focus
       if ((await focused.count()) === 0) await this.page.keyboard.press('Home')
       else if ((await focused.getAttribute('aria-expanded')) === null) return focused
       else await this.page.keyboard.press('ArrowRight')
