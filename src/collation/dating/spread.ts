@@ -27,7 +27,7 @@ const sure = 0.97
 /** Days within which two candidates say the same. */
 const together = 3
 /** Log odds, that of the folder included, from which two tellings of one frame are of one event. */
-const sameTelling = 3.5
+const sameTelling = 5
 /** Days that an estimate may cover for others to build on it. */
 const narrow = 3
 const mostHops = 2

@@ -131,13 +131,14 @@ function hasPictureCredit(text: string): boolean {
 /** How far into a paragraph a dateline can reach (tokens). */
 const datelineReach = 16
 
-/** The token after a dateline that begins a paragraph («القاهرة (رويترز) -», «لندن – وكالات:»); `from` where there is none. */
+/** The token after a dateline that begins a paragraph («القاهرة (رويترز) -», «لندن – وكالات:», «تونس، 3 مايو 2020 –»); `from` where there is none. */
 export function datelineEnd(tokens: Tokens, from: number, to: number): number {
   const limit = Math.min(to - 3, from + datelineReach)
   let words = 0
   let dashes = 0
   let credited = false
   let known = false
+  let part = from // after the last comma or dash
   for (let i = from; i < limit; i++) {
     const mark = tokens.kind[i] === PUNCTUATION ? tokens.raw(i) : ''
     if (mark === '') {
@@ -153,13 +154,17 @@ export function datelineEnd(tokens: Tokens, from: number, to: number): number {
       let end = i + 1
       while (end < limit && '-–—'.includes(tokens.raw(end)) && tokens.kind[end] === PUNCTUATION) end++
       if (credited && (mark !== ':' || known) && end < to) return end
+      // Not «قال – في 24 نوفمبر – إن».
+      if (part > from && mark !== ':' && tokens.normal(part) !== 'في' && isDateOnly(tokens, part, i)) return end
       // «لندن – رويترز –»: a name of few words between two marks.
       if (dashes > 0) return words <= 5 && isCredited(tokens, from, i) ? end : from
       if (mark === ':' || words > 4) return from
       dashes++
       i = end - 1
+      part = end
     } else if (!'،,/.'.includes(mark)) return from
     else if (credited) return from
+    else if (mark === '،' || mark === ',') part = i + 1
   }
   return from
 }

@@ -79,6 +79,8 @@ describe('the lines of an article', () => {
       '(CNN) –',
       'عدن – وكالات –',
       'صور «المرفأ» -',
+      'تونس – 3 مايو 2020 –',
+      'تونس، الأحد 3 مايو 2020 -',
     ]) {
       const text = `${headline}\n${dateline} ${body}`
       const { lines } = cutArticle(text)
@@ -95,6 +97,8 @@ describe('the lines of an article', () => {
   it('do not take a name and a remark in brackets for a dateline', () => {
     const text = `${headline}\nقال المهندس سالم (وهو من سكان الحي): إن الجسر تأخر كثيرا عن موعده الأول.`
     assert.deepEqual(kinds(text)[1], 'body: قال المهندس')
+    const aside = `${headline}\nقال المهندس – في 3 مايو 2020 – إن الجسر تأخر كثيرا عن موعده الأول.`
+    assert.deepEqual(kinds(aside)[1], 'body: قال المهندس')
   })
 
   it('tell a subheading from a link to another article', () => {
