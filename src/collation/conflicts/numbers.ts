@@ -148,17 +148,7 @@ function judge(
   if (isSum(left, right, all) || isSum(right, left, all)) return undefined
   // An article that gives two numbers in its body counts two things; a headline sums up what stands below it.
   if (leftClaim.file === rightClaim.file) {
-    if (grows && sameCounted && a.value !== 0 && b.value !== 0 && !sameSentence(left, right)) {
-      // «59 قتيلا … ثم ارتفع العدد إلى 60»: the article tells its own correction.
-      const later = leftClaim.claim.start < rightClaim.claim.start ? right : left
-      const earlier = later === left ? right : left
-      if (
-        isRevision(later.claim) &&
-        later.value.value > earlier.value.value &&
-        sameWords(leftClaim.claim.scope, rightClaim.claim.scope)
-      )
-        return { relation: 'development', confidence: 0.6 }
-    }
+    if (grows && sameCounted && correctsItself(left, right)) return { relation: 'development', confidence: 0.6 }
     if (!context.headlineAndBody(leftClaim, rightClaim)) return undefined
     if (context.opensWithDate(leftClaim) !== context.opensWithDate(rightClaim)) return undefined
     // Where the body gives the headline's number too, its other number is of something else.
@@ -197,6 +187,18 @@ function judge(
     relation: 'contradiction',
     confidence: isProvisional(leftClaim) || isProvisional(rightClaim) ? confidence * 0.8 : confidence,
   }
+}
+
+/** «59 قتيلا … ثم ارتفع العدد إلى 60»: an article that tells its own correction. */
+function correctsItself(left: Statement<Count>, right: Statement<Count>): boolean {
+  if (sameSentence(left, right)) return false
+  const [earlier, later] = left.claim.claim.start < right.claim.claim.start ? [left, right] : [right, left]
+  return (
+    isRevision(later.claim) &&
+    earlier.value.value > 0 &&
+    later.value.value > earlier.value.value &&
+    sameWords(left.claim.claim.scope, right.claim.claim.scope)
+  )
 }
 
 const inLead = ({ claim }: Statement<Count>): boolean => claim.claim.sentence < leadSentences

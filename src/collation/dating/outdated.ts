@@ -9,6 +9,7 @@ import type { Reading, Time } from '../../reading/reading.ts'
 import { parseIsoDay } from '../../reading/time/calendar.ts'
 import type { DateForm } from '../../reading/time/expression.ts'
 import { type Conflict, type Linking, type ResolvedTime, type Source, spanOf } from '../model.ts'
+import { lowerBound } from '../sorted.ts'
 import { dayOfForm } from './signs.ts'
 
 interface Dated {
@@ -98,17 +99,6 @@ function context(reading: Reading, file: string, time: Time, linking: Linking) {
     if (entity !== undefined) entities.add(entity)
   })
   return { stems, entities }
-}
-
-function lowerBound(sorted: readonly number[], value: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sorted[middle]! < value) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function sameThing(left: Dated, right: Dated): boolean {

@@ -92,7 +92,7 @@ export const opening = new Set(['(', '['])
 export const isTransparent = (context: Context, i: number): boolean =>
   transparent.has(context.tokens.raw(i)) || isHyphen(context, i)
 
-/** «737-800», «مي-17»: a hyphen without spaces is inside a name. */
+/** «707-120», «مي-17»: a hyphen without spaces is inside a name. */
 const isHyphen = ({ tokens }: Context, i: number): boolean =>
   tokens.raw(i) === '-' &&
   i > 0 &&

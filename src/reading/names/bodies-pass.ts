@@ -1,6 +1,6 @@
 /**
  * Bodies and laws that their build gives away: «مكتب التحقيق الوطني», «المعهد الوطني لعلوم البحار», «قانون الانتخابات»; and
- * makes with the number of a model («بوينغ 737-200»).
+ * makes with the number of a model («بوينغ 707-120»).
  */
 import {
   bodyAdjectives,
@@ -143,7 +143,7 @@ function endOfCounter(candidates: Candidates, t: number): number {
   return to
 }
 
-/** «الكتيبة 53», «الوحدة العسكرية (53)», «القناة الثانية»; the head itself where nothing of the kind follows. */
+/** «الكتيبة 12», «الوحدة العسكرية (12)», «القناة الثانية»; the head itself where nothing of the kind follows. */
 function endOfNumbered(candidates: Candidates, t: number): number {
   const { tokens } = candidates.article
   const head = unit(tokens.word[t]!)
@@ -155,7 +155,7 @@ function endOfNumbered(candidates: Candidates, t: number): number {
     return ordinals.has(tokens.normal(at)) || ordinals.has(tokens.normal(at).replace(/ه$/, '')) ? at + 1 : t
   }
   while (at < t + 3 && here(at) && tells(candidates, at, t)) at++
-  // «الكتيبة الـ53»
+  // «الكتيبة الـ12»
   if (tokens.normal(at) === 'ال' && tokens.start[at + 1] === tokens.end[at]) at++
   const bracket = tokens.raw(at) === '(' && tokens.raw(at + 2) === ')' ? 1 : 0
   const number = at + bracket
@@ -163,7 +163,7 @@ function endOfNumbered(candidates: Candidates, t: number): number {
   return number + 1 + bracket
 }
 
-/** «بوينغ 737-200», «إيرباص A320»; the head itself where no number follows. */
+/** «بوينغ 707-120», «إيرباص A320»; the head itself where no number follows. */
 function endOfModel(candidates: Candidates, t: number): number {
   const { tokens } = candidates.article
   const glued = (i: number) => tokens.start[i] === tokens.end[i - 1]

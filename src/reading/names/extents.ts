@@ -197,7 +197,7 @@ function takeAsClub(candidates: Candidates, candidate: Candidate): void {
   candidate.type = 'organization'
 }
 
-/** «رامز الحمد الله»: a surname of two words behind the only name that the tagger saw. */
+/** «كمال نصر الله»: a surname of two words behind the only name that the tagger saw. */
 function addSurname(candidates: Candidates, candidate: Candidate): void {
   const { tokens } = candidates.article
   const { from, to } = candidate

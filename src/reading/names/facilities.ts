@@ -39,7 +39,7 @@ function unnamedFacility(candidates: Candidates, head: number): boolean {
   if (!candidates.isFree(head)) return false
   const first = wordClasses(tokens.word[head + 1] ?? 0).bits & CONNECTOR ? head + 2 : head + 1
   let to = endOfName(candidates, first, head)
-  // «مطار شيبول»: a name so rare that no list has it.
+  // «مطار زيلكا»: a name so rare that no list has it.
   if (
     to === first &&
     rarelyNamed.has(split.rest) &&

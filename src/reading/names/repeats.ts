@@ -109,7 +109,7 @@ function gather(candidates: Candidates): Map<string, Known> {
     if (tokens.kind[candidate.to - 1] !== ARABIC) continue
     if (candidate.type === 'person' && size >= 2) {
       const before = tokens.normal(candidate.to - 2)
-      // «الحمد الله», «نصر الدين»: a surname of two words comes again as two.
+      // «نصر الله», «نصر الدين»: a surname of two words comes again as two.
       if (secondHalves.has(last)) {
         if (size === 2 && firstHalves.has(before)) learn(`${before} ${last}`, 'person')
         else if (size > 2 && !(wordClasses(tokens.word[candidate.to - 2]!).bits & CONNECTOR))

@@ -55,7 +55,7 @@ function compound(candidates: Candidates, t: number): boolean {
   if (!and && !firstHalves.has(tokens.normal(t))) return false
   if (tokens.sentence[t + 1] !== tokens.sentence[t] || !candidates.isFree(t, t + 2)) return false
   const to = endOfFamily(candidates, t + 2, t)
-  // Without a family name a title must stand before it: «الملا فضل الله».
+  // Without a family name a title must stand before it: «الملا رزق الله».
   const titled = t > 0 && (wordClasses(tokens.word[t - 1]!).bits & (HONORIFIC | OFFICE)) !== 0
   if (to === t + 2 && !titled) return false
   const start = and ? { start: tokens.offsetIn(t, 1) } : {}

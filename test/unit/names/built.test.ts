@@ -56,7 +56,7 @@ describe('places by what stands before them', () => {
 describe('units, channels and makes', () => {
   it('go by a number', () => {
     has('تقدم اللواء 35 نحو الجسر.', 'organization: اللواء 35')
-    has('جاء الصاروخ من الكتيبة الـ53 قرب الحدود.', 'organization: الكتيبة الـ53')
+    has('جاء الصاروخ من الكتيبة الـ12 قرب الحدود.', 'organization: الكتيبة الـ12')
     has('أفادت القناة الثانية بأن الجسر أغلق.', 'organization: القناة الثانية')
   })
   it('are a rare word behind «من طراز», not an adjective', () => {
@@ -77,7 +77,7 @@ describe('slips of the pen', () => {
 
 describe('built things', () => {
   it('may have a name that no list has', () => {
-    has('هبطت الطائرة في مطار شيبولت مساء.', 'facility: مطار شيبولت')
+    has('هبطت الطائرة في مطار زيلكان مساء.', 'facility: مطار زيلكان')
   })
   it('are not described ones', () => {
     hasNone('أودع في سجن انفرادي بعد المحاكمة.', 'facility')

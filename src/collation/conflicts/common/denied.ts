@@ -6,6 +6,7 @@ import { hashOf } from '../../../reading/passages/fingerprint.ts'
 import type { Range, Reading } from '../../../reading/reading.ts'
 import { normalize } from '../../../reading/text/normal.ts'
 import { nationNamed, nationOfAdjective } from '../../identity/nations.ts'
+import { lowerBound } from '../../sorted.ts'
 
 const stemsOf = (words: readonly string[]) => words.map((word) => hashOf(lightStem(word)))
 /** The stem of one word as it stands, without what is attached before it. */
@@ -57,16 +58,7 @@ export const isOfCharge = (topic: string): boolean =>
     .some((word) => heads.has(word.replace(/^(?:بال|لل|ال|[بل](?=....))/, '')))
 
 /** The first word that ends behind `offset`: a word belongs to a stretch that begins within it, behind what is attached. */
-function firstAfter(ends: readonly number[], offset: number): number {
-  let low = 0
-  let high = ends.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (ends[middle]! <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const firstAfter = (ends: readonly number[], offset: number): number => lowerBound(ends, offset + 1)
 
 /** Words that a retelling of what is denied takes at most. */
 const longest = 16

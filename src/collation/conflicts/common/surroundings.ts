@@ -6,6 +6,7 @@ import { commonStems } from '../../../language/ar/common-stems.ts'
 import { hashOf } from '../../../reading/passages/fingerprint.ts'
 import type { Range, Reading, Wording } from '../../../reading/reading.ts'
 import type { CollatedClaim, Source } from '../../model.ts'
+import { lowerBound } from '../../sorted.ts'
 import type { Context } from './context.ts'
 
 /** Bits of surprise of a word that is not among the common ones. */
@@ -106,18 +107,6 @@ export class Around {
     this.#texts.set(file, text)
     return text
   }
-}
-
-/** The first position whose value is not less. */
-function lowerBound(values: readonly number[], value: number): number {
-  let low = 0
-  let high = values.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (values[middle]! < value) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** Whether the sentences of both claims name somebody or something, and none of the same. */

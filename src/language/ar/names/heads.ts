@@ -194,13 +194,13 @@ export const tellingAdjectives = words(
 /** Laws: with a definite noun behind them they are a name («قانون الانتخابات»). */
 export const lawHeads = words('قانون')
 
-/** Units of armies that go by a number: «اللواء 35», «الكتيبة (53)». With the article. */
+/** Units of armies that go by a number: «اللواء 35», «الكتيبة (12)». With the article. */
 export const unitHeads = words('الكتيبه اللواء الفرقه الوحده الفوج السريه السرب الفيلق الاسطول المنطقه')
 
 /** Channels that go by an ordinal: «القناة الثانية». With the article. */
 export const numberedMedia = words('القناه')
 
-/** Built things that may bear a name which no list has: «مطار شيبول». Others are rather described («سجن انفرادي»). */
+/** Built things that may bear a name which no list has: «مطار زيلكا». Others are rather described («سجن انفرادي»). */
 export const rarelyNamed = words('مطار مستشفي ملعب استاد ستاد معبر')
 
 /** Bodies of the state whose name is its country's adjective, not what they are about: «الرئاسة البرازيلية». */
