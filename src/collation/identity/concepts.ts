@@ -4,6 +4,7 @@ import { media } from '../../language/ar/names/known-names.ts'
 import { spellingScore } from '../../language/ar/spelling.ts'
 import { normalize } from '../../reading/text/normal.ts'
 import type { EntityType } from '../../review.ts'
+import { companyOf } from './company.ts'
 import { type ConceptForm, isKnown } from './concept-form.ts'
 import { type ConceptNode, type Graph, together } from './graph.ts'
 import { kingdomNations, knownPlaces, royalNations } from './nations.ts'
@@ -130,20 +131,26 @@ function abbreviationKey({ concept, type }: ConceptNode): string | undefined {
 
 /** Spellings of one name: the same head, country and numbers, and words that sound alike. */
 function linkVariants(graph: Graph, nodes: readonly ConceptNode[]): void {
-  const blocks = new Map<string, Map<string, ConceptNode>>()
+  const blocks = new Map<string, Map<string, ConceptNode[]>>()
   for (const node of nodes) {
     const { type, concept } = node
     if (concept.skeleton.length < 2 || concept.nationOnly || concept.words.length === 0) continue
     const key = `${type} ${concept.skeleton} ${concept.numbers.join(' ')}`
-    const block = blocks.get(key) ?? new Map<string, ConceptNode>()
+    const block = blocks.get(key) ?? new Map<string, ConceptNode[]>()
     blocks.set(key, block)
-    if (!block.has(concept.key)) block.set(concept.key, node)
+    const alike = block.get(concept.key)
+    if (!alike) block.set(concept.key, [node])
+    else if (alike.length < 8) alike.push(node)
   }
+  const company = companyOf(graph)
   for (const block of blocks.values()) {
     const forms = [...block.values()].slice(0, blockLimit)
-    for (const [i, left] of forms.entries())
-      for (const right of forms.slice(i + 1)) {
+    for (const [i, lefts] of forms.entries())
+      for (const rights of forms.slice(i + 1)) {
+        const [left, right] = [lefts[0]!, rights[0]!]
         if (!sameSpelling(left.concept, right.concept, left.type) || together(left, right)) continue
+        const told = () => lefts.some((a) => rights.some((b) => company(a.source, b.source)))
+        if (!mayBeOneWord(left.concept, right.concept) && !told()) continue
         graph.join(left.id, right.id, 'same-skeleton', 0.8)
       }
   }
@@ -188,6 +195,22 @@ function sameSpelling(a: ConceptForm, b: ConceptForm, type: EntityType): boolean
     return Math.min(word.length, other.length) >= 4 && spellingScore(word, other) > (a.words.length > 1 ? 0 : 1)
   })
 }
+
+/** Letters that spell the g of other languages: «غوغل», «جوجل», «كوكل», «قوقل». */
+const throat = 'غجكق'
+
+/**
+ * Whether two names of one word can be one though no other name of their articles speaks for it: both begin alike, both have
+ * the article or neither, and both are long. «كييف» is not «الكهوف», «أكادير» not «خدير». True for names of more words.
+ */
+function mayBeOneWord(a: ConceptForm, b: ConceptForm): boolean {
+  const [left, right] = [a.words[0]!, b.words[0]!]
+  if (a.words.length > 1 || a.sounds === b.sounds) return true
+  if (Math.min(left.length, right.length) < 5 || hasArticle(a) !== hasArticle(b)) return false
+  return left[0] === right[0] || (throat.includes(left[0]!) && throat.includes(right[0]!))
+}
+
+const hasArticle = ({ key, words }: ConceptForm): boolean => key.endsWith(`ال${words[0]}`)
 
 /** Both are known places, and not one. */
 function knownApart(a: string, b: string): boolean {

@@ -13,6 +13,8 @@ export interface Part {
   readonly id: number
   /** Normal form, joined, without article and particles. */
   readonly text: string
+  /** Whether it was written with the Arabic article, which `text` lacks. */
+  readonly definite: boolean
   /** Arabic: the sounds as spelling.ts compares them. */
   readonly sounds: string
   readonly skeleton: string
@@ -111,12 +113,14 @@ const parts = new Map<string, Part>()
 
 function partOf(text: string, word: Word, optional: boolean): Part {
   const initial = text.length === 1 || (word.dotted && text.length <= 2)
-  const key = `${text}${initial ? '.' : ''}${optional ? '?' : ''}`
+  const definite = word.kind === ARABIC && withoutArticle(word) !== word.normal
+  const key = `${definite ? 'ال' : ''}${text}${initial ? '.' : ''}${optional ? '?' : ''}`
   const known = parts.get(key)
   if (known) return known
   const part: Part = {
     id: parts.size,
     text,
+    definite,
     sounds: word.kind === ARABIC ? soundsOf(text) : text,
     skeleton: skeleton(text),
     script: word.kind,

@@ -47,7 +47,7 @@ function fitness(part: Part, form: PersonForm, node: Node, profile: Profile): nu
   if (parts.length > 2 && familiesFirst.has(parts[0]!.text) && parts[0]!.text === part.text) return 4
   // «أحمدي نجاد», «دي ميستورا»: a surname of two words, and one written joined.
   const inner = parts.slice(1, -1).some((other) => partLikeness(part, other) >= 2.5)
-  if (last >= 1.5 && !part.common) return 3
+  if (last >= 1.5 && !part.common && mayBeSpelled(part, parts.at(-1)!)) return 3
   if (isLongSlip(part, parts.at(-1)!)) return 2.6
   if (inner && !part.common) return 2.5
   const first = partLikeness(part, parts[0]!)
@@ -57,6 +57,29 @@ function fitness(part: Part, form: PersonForm, node: Node, profile: Profile): nu
     return 2.2
   return part.common ? 0 : 2
 }
+
+/**
+ * Whether a surname alone can be another spelling of a full name's. Short words of like sounds are other names («رينا»,
+ * «ريانا»), and so is one that begins otherwise («لين», «فلين») or has the article («الخميني», «خامنئي»).
+ */
+function mayBeSpelled(a: Part, b: Part): boolean {
+  if (a.script !== ARABIC || b.script !== ARABIC) return true
+  if (a.definite !== b.definite) return false
+  if (a.skeleton[0] !== b.skeleton[0] || isVowel(a.sounds[0]) !== isVowel(b.sounds[0])) return false
+  return Math.min(a.text.length, b.text.length) >= 5 || isVowelLeftOut(a.sounds, b.sounds)
+}
+
+/** «ترمب», «ترامب»: one long vowel between two consonants, written or not. */
+function isVowelLeftOut(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  if (long.length !== short.length + 1) return false
+  let at = 0
+  while (at < short.length && short[at] === long[at]) at++
+  if (short.slice(at) !== long.slice(at + 1) || !isVowel(long[at])) return false
+  return at > 0 && at < long.length - 1 && !isVowel(long[at - 1]) && !isVowel(long[at + 1])
+}
+
+const isVowel = (sound: string | undefined): boolean => sound === 'ا' || sound === 'و' || sound === 'ي'
 
 /** «كارمتسر» for «كرامتسر»: a slip of the pen in a long surname. */
 const isLongSlip = (a: Part, b: Part): boolean =>
@@ -193,6 +216,8 @@ function linkAmongThemselves(graph: Graph, singles: readonly Node[]): void {
     for (const first of groups) {
       const likeness = partLikeness(first.person!.parts.at(-1)!, part)
       if (likeness < 2 || profilesConflict(first.profile, node.profile)) continue
+      // Spelled otherwise in another article: a word alone says too little to be taken for another that only sounds like it.
+      if (likeness < 2.5 && !sameName(first.person!.parts.at(-1)!, part)) continue
       if (first.source === node.source && likeness < 3) continue
       const roles = shareRole(first.profile, node.profile)
       if (part.common && !roles) continue

@@ -80,6 +80,22 @@ describe('linking bodies, places and things', () => {
     assert.equal(slip.entities.length, 1)
   })
 
+  it('takes a word that only sounds like another for it only where the articles share other names', () => {
+    const told = [
+      ['سد وادي الزيزفون', 'facility'],
+      ['جسر الكرمة', 'facility'],
+    ] as const
+    const entitiesOf = (left: string, right: string, ...others: typeof told | []) =>
+      linkMentions(
+        [article('a.txt', [left, 'location'], ...others), article('b.txt', [right, 'location'], ...others)],
+        [],
+      ).entities.length - others.length
+    assert.equal(entitiesOf('تمبارا', 'تامبارا'), 1)
+    assert.equal(entitiesOf('أوردين', 'وردين'), 2)
+    assert.equal(entitiesOf('أوردين', 'وردين', ...told), 1)
+    assert.equal(entitiesOf('كردوف', 'الكرادف'), 2)
+  })
+
   it('takes the word of an article that a name in brackets is another name', () => {
     const { entities } = linkMentions(
       [article('a.txt', ['وكالة الوادي الإخبارية', 'organization'], ['فازنا', 'organization', { alias: 0 }])],

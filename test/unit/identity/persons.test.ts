@@ -125,4 +125,14 @@ describe('linking persons', () => {
     const found = linkMentions([article('a.txt', ['روني فالتاز'], ['Ronny Valtaz'])], []).entities[0]!
     assert.equal(found.latin, 'Ronny Valtaz')
   })
+
+  it('takes a surname alone for another spelling of a full name, not for one that begins or ends otherwise', () => {
+    const entitiesOf = (full: string, alone: string) =>
+      linkMentions([article('a.txt', [full, 'person'], [alone, 'person'])], []).entities.length
+    assert.equal(entitiesOf('ألفين دراتوفيتش', 'دراتوفتش'), 1)
+    assert.equal(entitiesOf('ألفين كرنب', 'كرانب'), 1)
+    assert.equal(entitiesOf('ألفين فلاين', 'لاين'), 2)
+    assert.equal(entitiesOf('ألفين رينا', 'ريانا'), 2)
+    assert.equal(entitiesOf('ألفين خاميري', 'الخميري'), 2)
+  })
 })
