@@ -11,6 +11,7 @@ import type { Context } from './context.ts'
 import { triggersOf, wordList } from './lexicon.ts'
 import { type Phrase, phrasesFrom } from './phrases.ts'
 import { smallWord } from './small-words.ts'
+import { voiceOf } from './speakers.ts'
 
 export type Speaker = NonNullable<Claim['speaker']>
 
@@ -67,10 +68,8 @@ export function findAttributions(context: Context): Attributions {
       if (cue === undefined) continue
       const word = tokens.normal(i)
       if (cue === 'source' && context.mentionAt[i] === 0) {
-        const speaker = sourceBehind(context, i, to)
-        if (speaker) {
-          list.push({ start: article.sentences[s]!.start, end, speaker })
-        }
+        const speaker = sourceBehind(context, i, to, here ?? last)
+        if (speaker) list.push({ start: article.sentences[s]!.start, end, speaker })
         continue
       }
       // «جاء في بيان … أن»
@@ -146,41 +145,36 @@ const toSpeaker = (context: Context, phrase: Phrase): Speaker => ({
 })
 
 /** «هذا وقال», «هناك من يقول»: words that name nobody. */
-const noSource = /اً$|^(?:هذا|ذلك|هناك|كذلك|ايضا|ما|كل|كما|مره|رد|ردا)$/
+const noSource = /^(?:هذا|ذلك|هناك|كذلك|ما|كل|كما|مره|رد)$/
 
 /** The subject of a verb of saying: behind it, else right before it. */
 function speakerOf(context: Context, verb: number): Speaker | undefined {
   // «وأضاف "…"» names nobody.
   if (context.quoteAt[verb + 1]! > 0 || context.tokens.raw(verb + 1) === ':') return undefined
   const clause = clauseAround(context, verb)
+  const speaks = (phrase: Phrase) => phrase.prep === '' && voiceOf(context, phrase) === 'speaker'
   const before = clause.before.find((phrase) => phrase.prep === '' && phrase.time === undefined && !phrase.pronoun)
-  if (before && clause.opened !== 'relative' && !noSource.test(context.tokens.raw(before.from)))
+  if (before && clause.opened !== 'relative' && speaks(before) && !noSource.test(context.tokens.normal(before.from)))
     return toSpeaker(context, before)
   const [behind] = clause.behind
-  if (behind && behind.prep === '' && behind.time === undefined && behind.from - verb <= 2)
-    return toSpeaker(context, behind)
-  return undefined
+  return behind && behind.from - verb <= 2 && speaks(behind) ? toSpeaker(context, behind) : undefined
 }
 
-/** «وفق ما أعلنت الشرطة», «بحسب مصدر أمني», «نقلا عن وكالة». */
-function sourceBehind(context: Context, at: number, stop: number): Speaker | undefined {
+/** «وفق ما أعلنت الشرطة», «بحسب مصدر أمني», «نقلا عن وكالة»; `last` where it is «بحسب تعبيره». */
+function sourceBehind(context: Context, at: number, stop: number, last: Speaker | undefined): Speaker | undefined {
   const { tokens } = context
   let i = at + 1
   while (i < stop && i < at + 4 && /^(?:ما|عن|ل|الي|علي|ان|به|قول|لما|كما|قد)$/.test(tokens.normal(i))) i++
   if (i >= stop) return undefined
   const verb =
     triggersOf(tokens.word[i]!).some((trigger) => trigger.verb && speaking.has(trigger.frame.row.frame)) ||
-    /^(?:قاله|قالته|ذكرته|اعلنته|نقلته|اوردته|افادت|جاء|ورد|نقلت|ذكره|اعلنه)$/.test(tokens.normal(i))
+    /^(?:قاله|قالته|ذكرته|اعلنته|نقله|نقلته|نشره|نشرته|اكده|اكدته|اورده|اوردته|افادت|جاء|ورد|نقلت|ذكره|اعلنه)$/.test(
+      tokens.normal(i),
+    )
   if (verb) i++
   const [phrase] = phrasesFrom(context, i, stop, 1)
-  if (!phrase || phrase.pronoun || phrase.time !== undefined) return undefined
-  if (
-    /^(?:ال)?(?:معلومات|تقديرات|توقيت|خطه|قانون|اتفاق|ماده|دستور|بيانات|احصاءات|ارقام|تقويم|معايير|نتائج|جدول|مبدا|دراسه|شروط|قرار)/.test(
-      tokens.text.slice(phrase.start, phrase.end).replace(/[أإآ]/g, 'ا').replaceAll('ة', 'ه'),
-    )
-  )
-    return undefined
-  return toSpeaker(context, phrase)
+  const voice = phrase && voiceOf(context, phrase)
+  return voice === 'owner' ? last : voice && toSpeaker(context, phrase)
 }
 
 /** «…» قال فلان: a speaker named behind the quotation. */
@@ -191,9 +185,7 @@ function speakerBehind(context: Context, range: Range): Speaker | undefined {
   const word = tokens.normal(i)
   if (!/^(?:قال|قالت|يقول|تقول|اضاف|وفق|بحسب|حسب)$/.test(word)) return undefined
   const [phrase] = phrasesFrom(context, i + 1, Math.min(tokens.length, i + 12), 1)
-  return phrase && !phrase.pronoun && phrase.time === undefined && phrase.prep === ''
-    ? toSpeaker(context, phrase)
-    : undefined
+  return phrase && phrase.prep === '' && voiceOf(context, phrase) === 'speaker' ? toSpeaker(context, phrase) : undefined
 }
 
 function languageOf(context: Context, range: Range): Quote['language'] {

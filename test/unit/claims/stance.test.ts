@@ -64,4 +64,16 @@ describe('the speaker of a claim', () => {
     const { claims } = read('وقال مدير المستشفى إن الوضع صعب.\nوأضاف أن 10 أشخاص قتلوا.')
     assert.equal(claims.find(({ frame }) => frame === 'kill')?.speaker?.text, 'مدير المستشفى')
   })
+
+  it('is who spoke before where only his words are named, and the kin or staff of somebody', () => {
+    const { claims } = read('وقال مدير المستشفى إن الوضع صعب.\nقتل 10 أشخاص، بحسب تعبيره.')
+    assert.equal(claims.find(({ frame }) => frame === 'kill')?.speaker?.text, 'مدير المستشفى')
+    assert.equal(read('قتل 10 أشخاص، بحسب محاميها.').one('kill').speaker?.text, 'محاميها')
+  })
+
+  it('is nobody where a standard, an adverb or an object stands there', () => {
+    for (const words of ['وفقا للمعايير العسكرية', 'بحسب القانون', 'وفق أحدث الأرقام', 'بحسب مدتها'])
+      assert.equal(read(`قتل 10 أشخاص، ${words}.`).one('kill').speaker, undefined, words)
+    assert.equal(read('وقال أيضا إن 10 أشخاص قتلوا.').one('kill').speaker, undefined)
+  })
 })
