@@ -6,6 +6,7 @@ import { bySpan, type ReviewIndex } from '../workspace/review-index.ts'
 import type { Placed } from '../workspace/span-table.ts'
 import { visibleConflicts } from './conflict-filter.ts'
 import { interval } from './days.ts'
+import { claimsOf, factWords } from './entity-facts.ts'
 import { entityKinds } from './entity-kinds.ts'
 import { citation, placeArguments } from './places.ts'
 import { t } from './text.ts'
@@ -101,21 +102,23 @@ export function cardsOf(folder: FolderReview, index: ReviewIndex, files: readonl
 }
 
 function entityCard(folder: FolderReview, index: ReviewIndex, entity: Entity): Card {
-  const facts = index.factsOf(entity.id).filter(({ predicate }) => predicate !== 'role')
-  const spans = facts.length > 0 ? facts.map(({ span }) => span) : entity.mentions
+  const facts = claimsOf(index, entity)
   const latin = entity.latin && entity.latin !== entity.name ? ` · ${entity.latin}` : ''
   return {
     title: entity.name,
     subtitle: `${t(entityKinds[entity.type].one)}${latin}`,
-    rows: [...spans]
-      .sort(bySpan)
-      .slice(0, maxRows)
-      .map((span) => row(folder, index, span)),
+    rows:
+      facts.length > 0
+        ? facts.slice(0, maxRows).map((fact) => row(folder, index, fact.span, factWords(index, fact)))
+        : [...entity.mentions]
+            .sort(bySpan)
+            .slice(0, maxRows)
+            .map((span) => row(folder, index, span)),
   }
 }
 
-const row = (folder: FolderReview, index: ReviewIndex, span: Span) => ({
-  text: index.wordsOf(span, 160),
+const row = (folder: FolderReview, index: ReviewIndex, span: Span, text = index.wordsOf(span, 160)) => ({
+  text,
   label: citation(index, span),
   place: placeArguments(folder, span),
 })

@@ -51,6 +51,12 @@ export class SourceText {
     return words.length <= limit ? words : `${words.slice(0, words.lastIndexOf(' ', limit) || limit)}…`
   }
 
+  /** The words of a span and what follows up to the end of its sentence, at most `limit` code units. */
+  sentenceFrom(span: { readonly start: number; readonly end: number }, limit = 160): string {
+    const rest = /[.!؟?\n\r]/.exec(this.text.slice(span.end, span.end + limit))
+    return this.excerpt({ start: span.start, end: span.end + (rest?.index ?? limit) }, limit)
+  }
+
   /** The words around a span, on its line: enough to see what is meant, at most `limit` code units each side. */
   context(span: { readonly start: number; readonly end: number }, limit = 60): string {
     const { line } = this.positionAt(span.start)

@@ -144,7 +144,12 @@ function sourceNodes(folder: FolderReview, index: ReviewIndex, event: Event, fil
   ]
 }
 
+/** By day; of one day what most sources tell first, and what was only said last. */
 function byDay(a: Event, b: Event): number {
   const key = (event: Event) => `${event.from ?? '9999'}/${event.to ?? event.from ?? '9999'}`
-  return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0
+  if (key(a) !== key(b)) return key(a) < key(b) ? -1 : 1
+  const said = Number(a.type === 'statement') - Number(b.type === 'statement')
+  return said || sourcesOf(b) - sourcesOf(a)
 }
+
+const sourcesOf = ({ mentions }: Event): number => new Set(mentions.map(({ span }) => span.file)).size

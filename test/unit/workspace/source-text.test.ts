@@ -32,4 +32,10 @@ describe('SourceText', () => {
   it('shortens long words of a span with an ellipsis', () => {
     assert.equal(source('one two three four').excerpt({ start: 0, end: 18 }, 9), 'one two…')
   })
+
+  it('gives a statement up to the end of its sentence', () => {
+    const text = 'وقال العمدة إن الجسر سيفتح غدا. وأضاف أن الطريق مغلق'
+    assert.equal(source(text).sentenceFrom({ start: 1, end: 11 }), 'قال العمدة إن الجسر سيفتح غدا')
+    assert.equal(source(text).sentenceFrom({ start: 1, end: 11 }, 18), 'قال العمدة إن…')
+  })
 })
