@@ -1,4 +1,5 @@
 /** Who holds an office: one office of one country or body, at one time, and two people named as its holder. */
+import { organizationHeads } from '../../language/ar/names/heads.ts'
 import { officeSynonyms, qualifiedOffice, singleOffices } from '../../language/ar/offices.ts'
 import type { Mention, Title } from '../../reading/reading.ts'
 import { normalize } from '../../reading/text/normal.ts'
@@ -83,6 +84,9 @@ function officeOf({ role, country, organization, text }: Title): string | undefi
   if (!singleOffices.includes(bare(name.split(' ')[0] ?? ''))) return undefined
   // «رئيس», «مدير» alone may head anything of that country.
   if (organization === undefined && !name.includes(' ') && bare(name) !== 'ملك') return undefined
+  // «الرئيس التنفيذي لشركة» "…": the body's own name is not read.
+  if (organization !== undefined && organizationHeads.has(normalize(organization).replace(/^ل(?!ل)/, '')))
+    return undefined
   return `${canonical(name)} ${country ?? ''} ${normalize(organization ?? '')}`
 }
 
@@ -151,6 +155,9 @@ const changesOffice = ({ collated }: Context, entity: number): boolean =>
 /** Days between two articles in which an office is taken to have one holder. */
 const tenure = 300
 
+/** Closeness of articles on the same news. */
+const sameNews = 0.7
+
 /** Articles of one story, written within a tenure of each other. */
 function closest(context: Context, a: readonly Holder[], b: readonly Holder[]): readonly [Holder, Holder] | undefined {
   const { chronology, sources } = context.collated
@@ -161,6 +168,8 @@ function closest(context: Context, a: readonly Holder[], b: readonly Holder[]): 
       if (left.source === right.source) continue
       const one = chronology.dateOf(sources[left.source]!.file)
       const other = chronology.dateOf(sources[right.source]!.file)
+      // Without days only articles on the same news are of one tenure: ministers change, their subjects do not.
+      if (!(one && other) && context.relatedness.closeness(left.source, right.source) < sameNews) continue
       const apart =
         one && other
           ? Math.max(Date.parse(one.from) - Date.parse(other.to), Date.parse(other.from) - Date.parse(one.to))

@@ -1,5 +1,5 @@
 /** Whether a claim is put forward as so: its polarity, tense and modality, from the words before it and the clause it hangs on. */
-import { asking, denying, doubting, expecting, negations } from '../../language/ar/claim-words.ts'
+import { asking, denying, doubting, expecting, negations, untrueWords } from '../../language/ar/claim-words.ts'
 import type { Modality } from '../../review.ts'
 import type { Claim } from '../reading.ts'
 import type { Clause } from './clauses.ts'
@@ -10,6 +10,7 @@ import { isTransparent, smallWord } from './small-words.ts'
 export type Stance = Pick<Claim, 'modality' | 'polarity' | 'tense'>
 
 const negation = wordList(negations)
+const untrue: ReadonlySet<string> = new Set(untrueWords)
 const expected = wordList(expecting)
 const doubted = wordList(doubting)
 const denied = wordList(denying)
@@ -85,8 +86,19 @@ export function stanceOf(context: Context, clause: Clause, trigger: Trigger, own
   }
   if (verb && clause.opened === 'conjunction' && /^[وف]?(?:لو|اذا)$/.test(tokens.normal(clause.opener)))
     modality = 'expected'
+  if (modality === 'asserted' && clause.opened === 'complementizer' && isCalledUntrue(context, clause.trigger))
+    modality = 'denied'
   if (modality === 'expected' && tense === 'present') tense = 'future'
   return { modality, polarity, tense }
+}
+
+/** «ما قيل من أن الجسر انهار كلام غير صحيح»: what is called untrue behind it in its sentence. */
+function isCalledUntrue({ tokens }: Context, trigger: number): boolean {
+  for (let i = trigger + 1; i + 1 < tokens.length && i - trigger < 16; i++) {
+    if (tokens.sentence[i + 1] !== tokens.sentence[trigger] || /^[؛:]$/.test(tokens.raw(i))) return false
+    if (untrue.has(`${tokens.normal(i)} ${tokens.normal(i + 1)}`)) return true
+  }
+  return false
 }
 
 /** Whether «إلا» or «سوى» stands behind the trigger in its clause; «إلا أن» opens another. */

@@ -50,6 +50,13 @@ describe('the stance of a claim', () => {
   })
 })
 
+describe('a claim that is called untrue behind it', () => {
+  it('is denied', () => {
+    assert.equal(read('وقال المصدر إن ما ذكر من أن 10 أشخاص قتلوا هو كلام غير صحيح.').one('kill').modality, 'denied')
+    assert.equal(read('وقال المصدر إن 10 أشخاص قتلوا.').one('kill').modality, 'asserted')
+  })
+})
+
 describe('the speaker of a claim', () => {
   it('is the subject of the verb of saying', () => {
     assert.equal(read('وقال مدير المستشفى إن 10 أشخاص قتلوا.').one('kill').speaker?.text, 'مدير المستشفى')

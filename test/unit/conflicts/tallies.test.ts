@@ -46,6 +46,15 @@ describe('tallies', () => {
       [],
     )
   })
+  it('of what stands otherwise every day do not', () => {
+    assert.deepEqual(
+      found(
+        'ويتصدر فريق الميناء الترتيب بست نقاط متخصصة على الأرصفة المحترقة.',
+        'ويتصدر فريق الميناء الترتيب بتسع نقاط متخصصة على الأرصفة المحترقة.',
+      ),
+      [],
+    )
+  })
   it('of two things in unlike sentences do not', () => {
     assert.deepEqual(found('وهرعت ست فرق إطفاء متخصصة إلى الأرصفة.', 'وتشارك تسع فرق في دوري المدينة هذا الموسم.'), [])
   })

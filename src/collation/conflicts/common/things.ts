@@ -14,6 +14,9 @@ for (const row of brokenPlurals) {
   for (const form of others) singulars.set(stemOf(form), stemOf(singular))
 }
 
+/** What is counted of many things on many days: points of a table, pixels of a screen. */
+const standings = new Set(['نقطه', 'بيكسل', 'بكسل'].map(singularOf))
+
 /** The nouns of the table of units, each with who or what they count. */
 const nouns = new Map<string, string>()
 for (const { unit, forms, dual, scope } of units)
@@ -28,7 +31,7 @@ export function singularOf(noun: string): string {
 
 /** The thing that is counted: a unit, what the people are («راكب»), or the noun itself; undefined for a bare number. */
 export function thingOf({ unit, noun }: Quantity): string | undefined {
-  if (unit === undefined) return undefined
+  if (unit === undefined || standings.has(singularOf(unit))) return undefined
   const word = noun === undefined ? undefined : normalize(noun).split(' ')[0]!
   const known = word === undefined ? undefined : nouns.get(word)
   if (unit === 'person') return known
