@@ -3,6 +3,7 @@ import type { Mention, Time } from '../reading.ts'
 import type { Article } from '../text/article.ts'
 import { findBodies } from './bodies-pass.ts'
 import { Candidates } from './candidates.ts'
+import { findCapes } from './capes.ts'
 import { cutClitics } from './clitic-cut.ts'
 import { findDemonyms } from './demonym-pass.ts'
 import { findEnglish } from './english-pass.ts'
@@ -37,6 +38,7 @@ export function findNames(article: Article, times: readonly Time[]): Mention[] {
   findSpelledOut(candidates)
   findListed(candidates)
   findPlaced(candidates)
+  findCapes(candidates)
   findTitled(candidates)
   partNames(candidates)
   findRepeats(candidates)

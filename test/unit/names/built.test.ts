@@ -48,6 +48,12 @@ describe('places by what stands before them', () => {
   it('are the capital behind the adjective of its country', () => {
     has('وصل الوفد إلى العاصمة الأوكرانية كييف مساء.', 'location: كييف')
   })
+  it('are a cape that the article opens with or has twice, not the head of a list', () => {
+    const article = 'رأس الحبارى – وصلت السفينة إلى رأس الحبارى أمس. وجاء المرفأ على رأس القائمة.'
+    ok(listOf(article).filter((entry) => entry === 'location: رأس الحبارى').length === 2, listOf(article).join(', '))
+    hasNone(article, 'القائمة')
+    hasNone('ودعا إلى قطع رأس الأفعى. وقال إن رأس الأفعى هناك.', 'الأفعى')
+  })
   it('are no verb behind a place', () => {
     hasNone('كان يصور في كل مدينة يزورها المعالم.', 'يزورها')
   })

@@ -154,6 +154,11 @@ export const governedPlaces = words(
   'محافظه مديريه مدينه بلده قريه ناحيه ضاحيه مخيم ولايه مقاطعه عماله قضاء جزيره واحه بركان هضبه ارخبيل',
 )
 
+/** What «رأس» stands before that is no place: the head of a list, of a pyramid, of money, of a year. */
+export const notCapes = words(
+  'المال المــال السنه القائمه الهرم الحربه الافعي الحيه السلطه السلطات السلم الجهاز العمل الحكومه القياده الوفد الشركه المؤسسه المخطط الصاروخ الدوله النظام الجسر الطفل الرجل المراه الضحيه الملك الملكه الفتنه الحكمه العائله الاسره الفريق الجيش التنظيم الادب الكنيسه القطيع الشهر العام الماشيه الغنم المثلث التمثال الدفاع',
+)
+
 /** Quarters and camps: they are places, and their name is what stands behind. */
 export const namedAfterPlaces = words('مخيم حي')
 
