@@ -47,7 +47,7 @@ export function eventCard(folder: FolderReview, index: ReviewIndex, event: Event
   const place = event.place === undefined ? '' : ` · ${words(index.nameOf(event.place))}`
   const support = supportWords(index.supportOf(event.mentions.map(({ span }) => span)), t)
   const open = commandLink(escapeMarkdown(support), showEventCommand, [folder.uri.toString(), event.id])
-  return [isolateRow(`$(calendar) **${words(event.title)}** · ${words(when)}${place} · ${open}`, language)]
+  return [isolateRow(`$(calendar) **${words(index.titleOf(event))}** · ${words(when)}${place} · ${open}`, language)]
 }
 
 /** One claim as it was understood: the value, who says so, when it held. */

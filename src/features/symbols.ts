@@ -74,7 +74,7 @@ function outline(index: ReviewIndex, file: string): vscode.DocumentSymbol[] {
   const items: { start: number; symbol: vscode.DocumentSymbol }[] = []
   for (const { span, item } of index.eventPlaces.in(file)) {
     const range = rangeOf(index, span)!
-    const label = isolate(item.event.title || index.wordsOf(span, 80))
+    const label = isolate(index.titleOf(item.event) || index.wordsOf(span, 80))
     items.push({
       start: span.start,
       symbol: new vscode.DocumentSymbol(label, item.event.from ?? '', vscode.SymbolKind.Event, range, range),

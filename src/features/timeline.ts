@@ -95,10 +95,10 @@ function row(index: ReviewIndex, event: Event): TimelineEvent {
   const names = event.participants.map(({ entity }) => index.nameOf(entity))
   return {
     id: event.id,
-    title: event.title,
+    title: index.titleOf(event),
     details: [...place, t('sources: {0}', sources)].join(' · '),
     disputed: disputed > 0 ? t('disputed: {0}', disputed) : '',
-    words: searchKey([event.title, event.type, ...place, ...names].join('\n')),
+    words: searchKey([index.titleOf(event), event.type, ...place, ...names].join('\n')),
   }
 }
 

@@ -168,7 +168,15 @@ export class ReviewIndex {
 
   /** The entity's name, the event's title, or the words themselves. */
   nameOf(id: string): string {
-    return this.entities.get(id)?.name ?? this.events.get(id)?.title ?? id
+    const event = this.events.get(id)
+    return this.entities.get(id)?.name ?? (event ? this.titleOf(event) : id)
+  }
+
+  /** The title of an event; where it is one bare word («فوز») with the words behind it where it is told first. */
+  titleOf({ title, mentions }: Event): string {
+    const first = title.includes(' ') ? undefined : mentions[0]?.span
+    const told = first && this.sources.get(first.file)?.sentenceFrom(first, 60)
+    return told?.includes(' ') ? told : title
   }
 
   #relate(): void {

@@ -65,7 +65,7 @@ const kindGroup = ({ kind, relation }: Contradiction) => ({
 function eventGroup(index: ReviewIndex, { left, facts }: Contradiction): { key: string; label: string } {
   const subject = facts.map((id) => index.events.get(index.facts.get(id)?.subject ?? '')).find(Boolean)
   const event = subject ?? index.eventPlaces.at(left.file, left.start)[0]?.item.event
-  return event ? { key: event.id, label: event.title } : { key: '', label: t('No event') }
+  return event ? { key: event.id, label: index.titleOf(event) } : { key: '', label: t('No event') }
 }
 
 /** Letters of each side in a row: both must fit into a side bar. */

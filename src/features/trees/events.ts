@@ -89,17 +89,17 @@ function eventNode(folder: FolderReview, index: ReviewIndex, event: Event, paren
   const people = event.participants.map(({ entity, role }) => `${isolate(index.nameOf(entity))} (${role})`)
   return {
     id,
-    label: isolate(shorten(event.title)),
+    label: isolate(shorten(index.titleOf(event))),
     description,
     tooltip: () => {
       const support = supportWords(index.supportOf(event.mentions.map(({ span }) => span)), t)
-      return [isolate(event.title), description, isolate(support), ...people].join('\n')
+      return [isolate(index.titleOf(event)), description, isolate(support), ...people].join('\n')
     },
     icon: disputed > 0 ? 'warning' : 'circle-filled',
     ...(disputed > 0 ? { color: 'list.warningForeground' } : {}),
     context: 'event',
     subject: { kind: 'event', folder, id: event.id },
-    spoken: `${event.title}, ${counts.filter(Boolean).join(', ')}`,
+    spoken: `${index.titleOf(event)}, ${counts.filter(Boolean).join(', ')}`,
     children: () => files.flatMap((file) => sourceNodes(folder, index, event, file, id)),
   }
 }
@@ -120,7 +120,10 @@ function sourceNodes(folder: FolderReview, index: ReviewIndex, event: Event, fil
       id: `${id}/${span.start}-${i}`,
       // The source first: what is compared here is who says what.
       label: isolate(citation(index, span)),
-      description: [...(said ? [isolate(t(said))] : []), isolate(index.wordsOf(span, 64))].join(' · '),
+      description: [
+        ...(said ? [isolate(t(said))] : []),
+        isolate(index.sources.get(file)?.sentenceFrom(span, 64) ?? ''),
+      ].join(' · '),
       tooltip: isolate(index.sources.get(file)?.context(span, 200) ?? ''),
       icon: said ? 'circle-outline' : 'quote',
       context: 'mention',

@@ -36,6 +36,16 @@ describe('The filter of events', () => {
   })
 })
 
+describe('The title of an event', () => {
+  it('is followed by the words behind it where it is one bare word', () => {
+    const text = `${'.'.repeat(40)}زيارة إلى سوق القرية الجديد. ${'.'.repeat(40)}`
+    const told = indexed({}, text)
+    assert.equal(told.nameOf('v1'), 'انهيار جسر')
+    assert.equal(told.nameOf('v2'), 'زيارة إلى سوق القرية الجديد')
+    assert.equal(index.nameOf('v2'), 'زيارة')
+  })
+})
+
 describe('The filter of names', () => {
   it('lets through types, and names that several sources use', () => {
     assert.deepEqual(names({ types: ['person'] }), ['e1', 'e3'])

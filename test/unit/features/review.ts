@@ -67,11 +67,11 @@ const review: Review = {
   problems: [],
 }
 
-export function indexed(verdicts: Readonly<Record<string, Verdict['verdict']>> = {}): ReviewIndex {
+export function indexed(verdicts: Readonly<Record<string, Verdict['verdict']>> = {}, text = ''): ReviewIndex {
   const decision = { kind: 'date', file: 'nahr.txt', from: '2020-03-02', to: '2020-03-02' } as const
   const sources = files.map((file): [string, SourceText] => {
     const agencies = file === 'nahr.txt' ? [] : ['an agency']
-    return [file, new SourceText({ text: '', encoding: 'utf8', language: 'ar', lines: [], quotes: [], agencies })]
+    return [file, new SourceText({ text, encoding: 'utf8', language: 'ar', lines: [], quotes: [], agencies })]
   })
   const judged = Object.entries(verdicts).map(([id, verdict]): [string, Verdict] => [id, { verdict, decision }])
   return new ReviewIndex(review, new Map(sources), new Map(judged))
