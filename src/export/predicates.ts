@@ -260,6 +260,13 @@ altitude|altitude|الارتفاع|altitude
 range|range|المدى|portée
 magnitude|magnitude|القوة|magnitude
 first-of|first|الأول|premier
+another-of|new|الجديد|nouveau
+paper|paper|الوثيقة|document
+duty|what is to be|الواجب|ce qui doit être
+purpose|purpose|الغاية|but
+post|post|المنصب|poste
+motive|motive|الدافع|mobile
+headline-says|headline|العنوان|titre
 largest|largest|الأكبر|le plus grand
 `
 

@@ -1,5 +1,5 @@
-/** On which day something that lasts began: its own days («من 23 إلى 25»), and «اليوم الأول» of an article of a known day. */
-import { argumentOf, type Comparison, type Conflict } from '../model.ts'
+/** On which day something that lasts began: its own days («من 23 إلى 25»), its «اليوم الأول», and the day that the visitor came. */
+import { argumentOf, type Collated, type Comparison, type Conflict } from '../model.ts'
 import { contextOf, isClaimed, type Statement, statement } from './common/context.ts'
 import { momentOf } from './common/moments.ts'
 import { compareStatements } from './common/pairs.ts'
@@ -14,12 +14,24 @@ interface Beginning {
   /** The day's number since 1970. */
   readonly first: number
   readonly counted: boolean
+  /** The day that the visitor came on. */
+  readonly arrival?: boolean
 }
+
+/** Who visits, by article. */
+const visitorsOf = ({ claims }: Collated): ReadonlySet<string> =>
+  new Set(
+    claims.flatMap((claim) => {
+      const who = claim.claim.frame === 'visit' ? argumentOf(claim, 'agent')?.entity : undefined
+      return who === undefined ? [] : [`${claim.file} ${who}`]
+    }),
+  )
 
 export const beginnings: Comparison = {
   kind: 'date',
   compare(collated) {
     const context = contextOf(collated)
+    const visitors = visitorsOf(collated)
     const subjects = new Map<string, Statement<Beginning>[]>()
     const add = (key: string, item: Statement<Beginning>) => {
       const list = subjects.get(key)
@@ -40,6 +52,18 @@ export const beginnings: Comparison = {
       }
       const type = context.eventOf(index)?.event.type
       const moment = type && momentOf(context, claim)
+      if (
+        type === 'arrive' &&
+        moment &&
+        moment.dayKnown &&
+        moment.days === 1 &&
+        visitors.has(`${claim.file} ${argumentOf(claim, 'agent')?.entity}`)
+      ) {
+        const first = Math.floor(moment.start / day)
+        const own = { start: claim.claim.start, end: claim.claim.end, text: claim.claim.word ?? '' }
+        add(`${context.storyOf(claim)} visit`, statement(context, index, own, { first, counted: false, arrival: true }))
+        return
+      }
       const argument = claim.claim.arguments.find(({ role, time }) => role === 'time' && time !== undefined)
       if (!moment || !argument || moment.days < 2 || moment.days > longest) return
       const { reading } = collated.sources[context.sourceOf(claim)]!
@@ -52,13 +76,13 @@ export const beginnings: Comparison = {
     return [...subjects.values()].flatMap((statements): Conflict[] =>
       compareStatements(context, statements, {
         kind: 'date',
-        keyOf: ({ first, counted }) => `${first} ${counted}`,
+        keyOf: ({ first, counted, arrival }) => `${first} ${counted} ${arrival}`,
         judge: ({ value: a, claim: left }, { value: b, claim: right }) =>
           a.counted !== b.counted &&
           a.first !== b.first &&
           Math.abs(a.first - b.first) <= near &&
           context.related(left, right)
-            ? { relation: 'contradiction', confidence: 0.6 }
+            ? { relation: 'contradiction', confidence: a.arrival || b.arrival ? 0.55 : 0.6 }
             : undefined,
       }),
     )

@@ -10,13 +10,23 @@ import { dates, timesOfDay } from './dates.ts'
 import { denials } from './denials.ts'
 import { drafts } from './drafts.ts'
 import { durations } from './durations.ts'
+import { duties } from './duties.ts'
+import { firsts } from './firsts.ts'
+import { headlineSpeakers } from './headline-speakers.ts'
 import { documentTypes, identities } from './identities.ts'
+import { milestoneSteps, milestones } from './milestones.ts'
+import { motives } from './motives.ts'
 import { names } from './names.ts'
 import { numbers } from './numbers.ts'
+import { occasions } from './occasions.ts'
+import { papers } from './papers.ts'
 import { participations } from './participations.ts'
 import { phases } from './phases.ts'
 import { places } from './places.ts'
+import { plurals } from './plurals.ts'
 import { polarities } from './polarities.ts'
+import { posts } from './posts.ts'
+import { purposes } from './purposes.ts'
 import { claimedReasons, reasons } from './reasons.ts'
 import { roles } from './roles.ts'
 import { sequences } from './sequences.ts'
@@ -40,26 +50,37 @@ const comparisons: readonly Comparison[] = [
   timesOfDay,
   dates,
   weekdays,
+  milestones,
+  milestoneSteps,
   places,
   spots,
   settlements,
   ages,
   roles,
+  posts,
+  purposes,
   standings,
   identities,
   documentTypes,
+  papers,
+  plurals,
   drafts,
   polarities,
+  headlineSpeakers,
   beliefs,
   denials,
   causes,
   reasons,
   claimedReasons,
+  motives,
   sequences,
+  occasions,
   phases,
   superlatives,
+  firsts,
   stages,
   translations,
+  duties,
   theDead,
   theLiving,
   beginnings,

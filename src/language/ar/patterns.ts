@@ -31,3 +31,6 @@ export const measures: readonly (readonly [frame: string, words: string, units: 
   ['speed', 'سرعتها', 'km'],
 ]
 export const money = 'usd eur gbp dinar dirham riyal pound rouble yuan'
+
+/** Prepositions by which a meeting is told of as under way or over. */
+export const occasionPrepositions = 'خلال اثناء عقب بعد لدي'

@@ -148,7 +148,8 @@ function readAt(out: Trigger[], normal: string, at: number, conjunction: string)
   addForms(out, rest, at, conjunction, false, true)
   if (out.length > 0) return
   if (rest.startsWith('ال')) addForms(out, rest.slice(2), at + 2, conjunction, true, false)
-  else if (rest[0] === 'س' && (rest[1] === 'ي' || rest[1] === 'ت'))
+  // «سنوقع»: first persons are known of few verbs, so that «سنوات» is none.
+  else if (rest[0] === 'س' && (rest[1] === 'ي' || rest[1] === 'ت' || rest[1] === 'ن'))
     addForms(out, rest.slice(1), at + 1, `${conjunction}س`, false, true)
   else if (rest.startsWith('لل')) addForms(out, rest.slice(2), at + 2, `${conjunction}ل`, true, false)
   else if (rest.startsWith('بال')) addForms(out, rest.slice(3), at + 3, `${conjunction}ب`, true, false)
@@ -181,6 +182,8 @@ function addForms(
     if (verbs) add(verbEntries.get(stem), pronoun)
     add(nounEntries.get(stem), pronoun)
     if (stem.endsWith('ت')) add(nounEntries.get(`${stem.slice(0, -1)}ه`), pronoun)
+    // «لقائه», «لقاؤه»: the seat of the hamza changes before a pronoun.
+    else if (/ا[ئؤ]$/.test(stem)) add(nounEntries.get(`${stem.slice(0, -1)}ء`), pronoun)
     if (out.length > 0) return
   }
 }

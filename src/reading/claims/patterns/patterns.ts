@@ -8,13 +8,20 @@ import { findCauses } from './causes.ts'
 import { findCounts } from './counts.ts'
 import { findDenials } from './denials.ts'
 import { findDistances } from './distances.ts'
+import { findDuties } from './duties.ts'
 import { findElapsed } from './elapsed.ts'
+import { findHeadlineSpeakers } from './headline-speakers.ts'
 import { findHebrew } from './hebrew.ts'
 import { findLate } from './late.ts'
 import { findLocations } from './locations.ts'
 import { findMeasures } from './measures.ts'
+import { findMotives } from './motives.ts'
 import { findNthDays } from './nth-day.ts'
+import { findOccasions } from './occasions.ts'
+import { findPapers } from './papers.ts'
 import { findPersonClaims } from './persons.ts'
+import { findPosts } from './posts.ts'
+import { findPurposes } from './purposes.ts'
 import { findRankings } from './rankings.ts'
 import { findSettlements } from './settlements.ts'
 import { findSigned } from './signed.ts'
@@ -39,8 +46,15 @@ export function findPatterns(context: Context): Claim[] {
     ...findTerms(context),
     ...findCauses(context),
     ...findDenials(context),
+    ...findHeadlineSpeakers(context),
     ...findHebrew(context),
     ...findLate(context),
     ...findNthDays(context),
+    ...findMotives(context),
+    ...findOccasions(context),
+    ...findPapers(context),
+    ...findPosts(context),
+    ...findPurposes(context),
+    ...findDuties(context),
   ]
 }

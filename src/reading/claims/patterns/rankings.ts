@@ -10,6 +10,9 @@ import { argument, claimOf, tokenRange } from './build.ts'
 const ranked = wordList(rankedNouns)
 const longest = 12
 
+/** «خطوة جديدة»: one more of its kind, where «خطوة أخرى» is of another (frame another-of). */
+const isAnother = perWord((word) => /^(?:جديده?|اضافيه?)$/.test(word))
+
 /** «أول زيارة» ranks the noun behind it, «هي الأولى» one told before. */
 const rankOf = perWord((word) => {
   if (/^[وفبلك]?(?:اول|ثاني|ثالث|رابع|خامس|اكبر|اسوا|اعلي)$/.test(word)) return 'before'
@@ -20,6 +23,11 @@ export function findRankings(context: Context): Claim[] {
   const { tokens, last, first } = context
   const out: Claim[] = []
   for (let i = 0; i < tokens.length; i++) {
+    if (i > 0 && isAnother(tokens.word[i]!) && anotherAt(context, i)) {
+      const noun = topic(context, i - 1)
+      const value = argument(context, 'value', { start: noun.start, end: tokens.end[i]! })
+      out.push(claimOf(context, 'another-of', tokenRange(context, i, i + 1), [value, noun], { tense: 'present' }))
+    }
     const rank = rankOf(tokens.word[i]!)
     if (rank === undefined || context.mentionAt[i]! > 0 || context.timeAt[i]! > 0) continue
     const word = tokens.normal(i)
@@ -62,6 +70,13 @@ export function findRankings(context: Context): Claim[] {
   }
   return out
 }
+
+/** Right behind an indefinite noun that firsts are told of. */
+const anotherAt = ({ tokens, mentionAt, timeAt }: Context, i: number) =>
+  mentionAt[i - 1] === 0 &&
+  timeAt[i] === 0 &&
+  tokens.sentence[i - 1] === tokens.sentence[i] &&
+  (ranked.has(tokens.normal(i - 1)) || ranked.has(tokens.normal(i - 1).replace(/^[وفبلك](?=...)/, '')))
 
 /** To the end of what the rank ranges over: adjectives, «لـ», «بين», «منذ», «في» with their nouns. */
 function reach(context: Context, from: number, stop: number): number {
