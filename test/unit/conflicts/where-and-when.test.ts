@@ -96,6 +96,27 @@ describe('dates', () => {
   })
 })
 
+describe('clocks', () => {
+  const shook = (...clocks: [hour: number, zone?: 'Z'][]) => [
+    told(
+      'quake',
+      { role: 'agent', text: 'زلزال' },
+      ...clocks.map(
+        ([hour, zone]): ArgumentSketch => ({
+          role: 'time',
+          text: `الساعة ${hour}`,
+          time: { form: { kind: 'clock', hour, minute: 3, open: false, ...(zone ? { zone } : {}) } },
+        }),
+      ),
+    ),
+  ]
+  it('of one zone are compared, whatever other clock stands beside them', () => {
+    assert.deepEqual(both(shook([18], [10, 'Z']), shook([12, 'Z'])), ['time-of-day contradiction a-b'])
+    assert.deepEqual(both(shook([18], [10, 'Z']), shook([10, 'Z'])), [])
+    assert.deepEqual(both(shook([18]), shook([10, 'Z'])), [])
+  })
+})
+
 describe('resignations', () => {
   it('of two ministers are not compared', () => {
     const left = (who: string, day: string) => [
