@@ -10,6 +10,7 @@ import { dates, timesOfDay } from './dates.ts'
 import { denials } from './denials.ts'
 import { drafts } from './drafts.ts'
 import { durations } from './durations.ts'
+import { fulfilments } from './fulfilments.ts'
 import { documentTypes, identities } from './identities.ts'
 import { names } from './names.ts'
 import { numbers } from './numbers.ts'
@@ -50,6 +51,7 @@ const comparisons: readonly Comparison[] = [
   documentTypes,
   drafts,
   polarities,
+  fulfilments,
   beliefs,
   denials,
   causes,
