@@ -12,6 +12,7 @@ import { drafts } from './drafts.ts'
 import { durations } from './durations.ts'
 import { duties } from './duties.ts'
 import { firsts } from './firsts.ts'
+import { fulfilments } from './fulfilments.ts'
 import { headlineSpeakers } from './headline-speakers.ts'
 import { documentTypes, identities } from './identities.ts'
 import { milestoneSteps, milestones } from './milestones.ts'
@@ -67,6 +68,7 @@ const comparisons: readonly Comparison[] = [
   drafts,
   polarities,
   headlineSpeakers,
+  fulfilments,
   beliefs,
   denials,
   causes,

@@ -3,7 +3,7 @@ import type { ConflictKind } from '../../review.ts'
 import type { Collated, Comparison, Conflict } from '../model.ts'
 import { type Context, contextOf, isClaimed, type Statement, statement } from './common/context.ts'
 import { repeated } from './common/days.ts'
-import { gap, type Moment, momentOf } from './common/moments.ts'
+import { gap, type Moment, momentsOf } from './common/moments.ts'
 import { compareStatements, type Verdict } from './common/pairs.ts'
 import { oneVictim, sameDoer } from './common/victims.ts'
 
@@ -16,9 +16,7 @@ function compare(collated: Collated, kind: ConflictKind): Conflict[] {
     const statements = claims.flatMap((index): Statement<Moment>[] => {
       const claim = collated.claims[index]!
       if (!isClaimed(claim) || claim.claim.tense === 'future') return []
-      const moment = momentOf(context, claim)
-      const argument = claim.claim.arguments.find(({ role, time }) => role === 'time' && time !== undefined)
-      return moment && argument ? [statement(context, index, argument, moment)] : []
+      return momentsOf(context, claim).map(({ moment, argument }) => statement(context, index, argument, moment))
     })
     return compareStatements(context, statements, {
       kind,

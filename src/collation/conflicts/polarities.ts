@@ -123,7 +123,7 @@ function sharesPatient(a: CollatedClaim, b: CollatedClaim): boolean {
 const decisive = new Set(['patient', 'value', 'destination', 'organization'])
 
 /** Whether no slot that both fill with a name names different ones, and no number differs. */
-function sameSlots(a: CollatedClaim, b: CollatedClaim): boolean {
+export function sameSlots(a: CollatedClaim, b: CollatedClaim): boolean {
   return a.claim.arguments.every((argument, slot) => {
     const entity = a.entities[slot]
     if (entity === undefined) return true

@@ -1,5 +1,9 @@
-/** What kind of place it is: a village here and a city there. A city and a province can bear one name, and often do. */
+/**
+ * What kind of place it is: a village here and a city there. A city and a province can bear one name, and often do; only
+ * where no city bears it is the one taken for the other.
+ */
 import { settlementNouns } from '../../language/ar/directions.ts'
+import { provinces } from '../../language/ar/provinces.ts'
 import { normalize } from '../../reading/text/normal.ts'
 import type { Comparison } from '../model.ts'
 import { contextOf, type Statement, sameSentence, statement } from './common/context.ts'
@@ -8,6 +12,8 @@ import { compareStatements } from './common/pairs.ts'
 type Kind = (typeof settlementNouns)[number][0]
 
 const kinds = new Map(settlementNouns.flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)))
+
+const heading = new RegExp(`^(?:${[...kinds.keys()].join('|')}) `)
 
 export const settlements: Comparison = {
   kind: 'place',
@@ -20,7 +26,8 @@ export const settlements: Comparison = {
       const [noun = ''] = normalize(value!.text).split(' ')
       const kind = kinds.get(noun)
       if (!kind) return
-      const name = normalize(patient!.text).replace(/^(?:قريه|مدينه) /, '')
+      const name = normalize(patient!.text).replace(heading, '')
+      if (kind === 'province' && !provinces.has(name)) return
       // A village and a city can bear one name; within one story they are one place.
       const key = `${context.storyOf(claim)} ${claim.entities[0] ?? name}`
       const list = places.get(key)
@@ -33,7 +40,9 @@ export const settlements: Comparison = {
         kind: 'place',
         keyOf: (kind) => kind,
         judge(left, right) {
+          const told = [left.value, right.value]
           const same = left.value === right.value || sameSentence(left, right)
+          if (told.includes('village') && told.includes('province')) return undefined
           return same || !context.related(left.claim, right.claim)
             ? undefined
             : { relation: 'contradiction', confidence: 0.6 }

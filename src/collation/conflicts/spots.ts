@@ -1,9 +1,11 @@
 /** At what spot one happening was: on a road or in a field, on the roof or in a storey, in somebody's house or in front of it. */
-import { spotsTogether } from '../../language/ar/spots.ts'
+import { bodyNouns, spotDeeds, spotsTogether } from '../../language/ar/spots.ts'
+import { wordList } from '../../reading/claims/lexicon.ts'
 import { type Spot, spotIn, spotKindOf } from '../../reading/claims/spots.ts'
-import type { Comparison, Conflict } from '../model.ts'
+import type { CollatedClaim, Comparison, Conflict } from '../model.ts'
 import { type Context, contextOf, isClaimed, type Statement, sameSentence, statement } from './common/context.ts'
 import { compareStatements, type Verdict } from './common/pairs.ts'
+import { headOf } from './common/subjects.ts'
 import { oneVictim } from './common/victims.ts'
 
 const together = new Set(spotsTogether.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]))
@@ -20,7 +22,10 @@ export const spots: Comparison = {
       const argument = claim.claim.arguments.find(({ role }) => role === 'spot')
       const value = argument && spotIn(argument.text, kind)
       if (!value) return
-      const key = kind === 'stay' ? `${context.storyOf(claim)} stay` : event.id
+      const deed = deedOf(claim.claim.frame)
+      // What befell one person is one deed, however its claims were gathered; who is found may be several.
+      const key = kind === 'stay' && deed !== 'find' ? `${context.storyOf(claim)} ${deed}` : event.id
+      if (deed === 'find' && !findsSomebody(context, claim)) return
       const list = subjects.get(key)
       const item = statement(context, index, argument, value)
       if (list) list.push(item)
@@ -36,12 +41,26 @@ export const spots: Comparison = {
   },
 }
 
+const deedOf = (frame: string): string => spotDeeds.find((row) => row.includes(frame))?.[0] ?? frame
+
+/** Whether who is found is a person: by name, or by a pronoun of people. */
+const findsSomebody = ({ collated }: Context, { claim, entities }: CollatedClaim): boolean =>
+  claim.arguments.some(
+    ({ role, inferred, text }, slot) =>
+      role === 'patient' &&
+      (entities[slot] === undefined
+        ? (inferred && /(?:هم|هما)$/.test(text)) || bodies.has(headOf({ text }))
+        : collated.linking.entities[entities[slot]]!.type === 'person'),
+  )
+const bodies = wordList(bodyNouns)
+
 function judge(context: Context, left: Statement<Spot>, right: Statement<Spot>): Verdict | undefined {
   const { value: a } = left
   const { value: b } = right
   if (!exclude(a, b) || sameSentence(left, right)) return undefined
   if (!context.sameStory(left.index, right.index)) return undefined
-  if (a.kind === 'stay' && !oneVictim(context, left.index, right.index)) return undefined
+  if (a.kind === 'stay' && left.claim.claim.frame !== 'find' && !oneVictim(context, left.index, right.index))
+    return undefined
   return { relation: 'contradiction', confidence: left.claim.file === right.claim.file ? 0.55 : 0.65 }
 }
 

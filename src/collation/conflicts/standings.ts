@@ -1,8 +1,14 @@
 /**
  * One person in two offices at one time: minister and deputy minister, prime minister and prime minister designate, nurse and
- * medic. Whoever was it before or came to it later is a development.
+ * medic, or one calling of two lands. Whoever was it before or came to it later is a development.
  */
-import { callings, officeSynonyms, ranks, standings as standingRows } from '../../language/ar/offices.ts'
+import {
+  callings,
+  nationalCallings,
+  officeSynonyms,
+  ranks,
+  standings as standingRows,
+} from '../../language/ar/offices.ts'
 import type { Mention, Title } from '../../reading/reading.ts'
 import { normalize } from '../../reading/text/normal.ts'
 import type { Span } from '../../review.ts'
@@ -22,6 +28,8 @@ interface Office {
   /** What it is over, beside a land: «الدفاع». */
   readonly domain: ReadonlySet<string>
   readonly land: string | undefined
+  /** Whether it names a second land: «الفرنسي الجزائري». */
+  readonly lands: boolean
   /** Callings by table: 'nurse', 'spokesperson'. */
   readonly calling: ReadonlyMap<number, string>
 }
@@ -79,6 +87,7 @@ function officeOf({ text }: Title): Office {
   let rank = ''
   let standing = ''
   let land: string | undefined
+  let lands = false
   const domain = new Set<string>()
   const calling = new Map<number, string>()
   for (const raw of normalize(text).split(/[^\p{L}\p{N}]+/u)) {
@@ -89,15 +98,17 @@ function officeOf({ text }: Title): Office {
     const nation = nationOf(raw)
     if (below) rank = below
     else if (way) standing = way
-    else if (nation) land = nation
-    else if (head === '') head = word
+    else if (nation) {
+      lands = land !== undefined && land !== nation
+      land = nation
+    } else if (head === '') head = word
     else domain.add(word.replace(/^[بل](?=ال|....)(?:ال)?/, ''))
     callings.forEach((rows, table) => {
       const found = find(rows, word)
       if (found && head === word) calling.set(table, found)
     })
   }
-  return { head: synonym(head), rank, standing, domain, land, calling }
+  return { head: synonym(head), rank, standing, domain, land, lands, calling }
 }
 
 function synonym(head: string): string {
@@ -110,7 +121,11 @@ type Relation = 'contradiction' | 'development'
 
 /** What two offices of one person are to each other; undefined where he can hold both, or they may be one. */
 function judge(a: Office, b: Office): Relation | undefined {
-  if (a.land !== undefined && b.land !== undefined && a.land !== b.land) return undefined
+  if (a.land !== undefined && b.land !== undefined && a.land !== b.land) {
+    // «الجاسوس الروسي», «الجاسوس البريطاني»: of one calling in one way, and of two lands.
+    const national = a.head === b.head && nationalCallings.includes(a.head) && a.standing === b.standing
+    return national && a.rank === b.rank && !a.lands && !b.lands ? 'contradiction' : undefined
+  }
   for (const [table, calling] of a.calling) {
     const other = b.calling.get(table)
     if (other !== undefined && other !== calling && a.standing === b.standing) return 'contradiction'

@@ -1,11 +1,20 @@
 /** What of a claim says which event it tells: its type, days, participants and places, and how much it leaves open. */
+import { countryCode, countryOfCityNamed, nationOf } from '../../language/ar/places.ts'
 import type { Time } from '../../reading/reading.ts'
+import { normalize } from '../../reading/text/normal.ts'
 import type { Chronology, CollatedClaim, Linking, ResolvedTime, Source } from '../model.ts'
 import { eventType, participantRoles, placeRoles } from './types.ts'
 
 export interface Filler {
   readonly role: string
   readonly entity: number
+}
+
+export interface Place extends Filler {
+  /** ISO code of the country that it is or lies in, where its name tells. */
+  readonly country?: string
+  /** Whether it is a country. */
+  readonly whole: boolean
 }
 
 export interface Feature {
@@ -21,7 +30,7 @@ export interface Feature {
   /** Whether they are its heading's. */
   readonly heading: boolean
   readonly participants: readonly Filler[]
-  readonly places: readonly Filler[]
+  readonly places: readonly Place[]
   /** «الحادث», «الزيارة»: a definite noun without slots, that means what was told before. */
   readonly definite: boolean
 }
@@ -57,11 +66,18 @@ export function featuresOf(
       stated: days !== undefined,
       heading: heading?.from !== undefined && days === heading,
       participants: fillers.filter(({ role }) => participantRoles.has(role)),
-      places: fillers.filter(({ role }) => placeRoles.has(role)),
+      places: fillers.filter(({ role }) => placeRoles.has(role)).map((filler) => placeOf(filler, linking)),
       definite: fillers.length === 0 && (claim.word ?? '').startsWith('ال'),
     })
   })
   return features
+}
+
+function placeOf(filler: Filler, linking: Linking): Place {
+  const name = normalize(linking.entities[filler.entity]!.name)
+  const own = countryCode(name)
+  const country = own ?? countryOfCityNamed(name) ?? nationOf(name)
+  return { ...filler, ...(country === undefined ? {} : { country }), whole: own !== undefined }
 }
 
 /** For each line of an article, the date of the heading it stands under: a line that is nothing but a date heads what follows. */

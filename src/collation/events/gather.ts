@@ -23,6 +23,9 @@ interface Group {
   readonly agents: Set<number>
   readonly participants: Set<number>
   readonly places: Set<number>
+  /** Countries named as its place, and those in which other places of it lie. */
+  readonly wholes: Set<string>
+  readonly parts: Set<string>
 }
 
 /** For the article at a position in the list of sources: the days it can have been written on. */
@@ -64,7 +67,7 @@ export function gather(
       }
     }
     if (!best) {
-      best = { members: [], sources: new Set(), agents: new Set(), participants: new Set(), places: new Set() }
+      best = newGroup()
       groups.push(best)
     }
     join(feature, best)
@@ -74,6 +77,16 @@ export function gather(
   }
   return groups.map(({ members }) => members.sort((a, b) => a.index - b.index))
 }
+
+const newGroup = (): Group => ({
+  members: [],
+  sources: new Set(),
+  agents: new Set(),
+  participants: new Set(),
+  places: new Set(),
+  wholes: new Set(),
+  parts: new Set(),
+})
 
 function commonOf(features: readonly Feature[]): ReadonlySet<number> {
   const sources = new Map<number, Set<number>>()
@@ -93,7 +106,10 @@ function join(feature: Feature, group: Group): void {
     group.participants.add(entity)
     if (role === 'agent') group.agents.add(entity)
   }
-  for (const { entity } of feature.places) group.places.add(entity)
+  for (const { entity, country, whole } of feature.places) {
+    group.places.add(entity)
+    if (country !== undefined) (whole ? group.wholes : group.parts).add(country)
+  }
 }
 
 function add(index: Map<string, Set<Group>>, key: string, group: Group): void {
@@ -140,9 +156,13 @@ function scoreOf(feature: Feature, group: Group, close: number, dayOf: DayOf, co
   } else if (agentDecides.has(feature.type) && shared.length === 0)
     score -= group.sources.has(feature.source) ? 0.3 : 0.6
   if (serial.has(feature.type) && time < sameDay && shared.length < 2 && !group.sources.has(feature.source)) score -= 2
-  if (feature.places.length > 0 && group.places.size > 0) score += here ? 1 : -0.4
+  if (feature.places.length > 0 && group.places.size > 0) score += here ? 1 : isNested(feature, group) ? 0 : -0.4
   return score
 }
+
+/** «في بيروت», «في لبنان»: one place told more broadly is no other. */
+const isNested = ({ places }: Feature, { wholes, parts }: Group): boolean =>
+  places.some(({ country, whole }) => country !== undefined && (whole ? parts : wholes).has(country))
 
 /** Days that overlap speak for one event, a day or two apart is what sources disagree about, further apart is another. */
 function timeScore(feature: Feature, group: Group, dayOf: DayOf): number {

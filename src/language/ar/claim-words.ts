@@ -164,3 +164,7 @@ export const pronounPrepositions: readonly (readonly [preposition: string, forms
 /** Bodies that arrest and kill rather than are arrested: the only noun phrase of «اعتقلت السلطات» is who did it. */
 export const authorities =
   'سلطات سلطه شرطه قوات قوه جيش امن مباحث حكومه استخبارات مخابرات ميليشيا* ميليشيات مليشيا* جماعه تنظيم حركه طيران تحالف مسلحون مسلحين متشددون مهاجمون ارهابيون عصابه عصابات اجهزه جهاز دوريه وزاره نيابه محكمه طائرات غارات غاره هجوم انفجار تفجير قصف صاروخ قذيفه زلزال اعصار حريق صاعقه'
+
+/** Verbs of a measure, by which a noun is described without «الذي» («زلزال بلغت قوته …»). */
+export const measureVerbs =
+  'بلغ بلغت يبلغ تبلغ قدر قدرت يقدر تقدر وصل وصلت يصل تصل تراوح تراوحت يتراوح تتراوح تزيد يزيد تجاوز تجاوزت'

@@ -75,7 +75,8 @@ export const continents: readonly string[] = [
 ]
 
 /** A row: a kind of settlement, then the nouns that say so, in normal form. «بلدة» is said of villages and cities alike. */
-export const settlementNouns: readonly (readonly [kind: 'village' | 'city', words: string])[] = [
+export const settlementNouns: readonly (readonly [kind: 'village' | 'city' | 'province', words: string])[] = [
   ['village', 'قريه'],
   ['city', 'مدينه'],
+  ['province', 'محافظه ولايه اقليم مقاطعه'],
 ]

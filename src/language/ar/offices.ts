@@ -112,3 +112,25 @@ export const callings: readonly (readonly (readonly [string, ...string[]])[])[] 
     ['prosecutor', 'مدعي', 'مدعيه'],
   ],
 ]
+
+/** Callings whose adjective says of what country somebody is, or whose: «الجاسوس الروسي». An office's may be where it is held. */
+export const nationalCallings: readonly string[] = [
+  'جاسوس',
+  'صحافي',
+  'صحفي',
+  'كاتب',
+  'روائي',
+  'شاعر',
+  'فنان',
+  'مطرب',
+  'مخرج',
+  'ناشط',
+  'معارض',
+  'محامي',
+  'باحث',
+  'مذيع',
+  'اعلامي',
+  'طيار',
+  'مهاجر',
+  'لاجئ',
+]

@@ -30,14 +30,18 @@ export const spotClasses: readonly (readonly [kind: SpotKind, spot: string, word
   ['stay', 'church', 'كنيسه كاتدرائيه'],
   ['stay', 'school', 'مدرسه مدرسته مدرستها'],
   ['stay', 'university', 'جامعه جامعته'],
-  ['stay', 'market', 'سوق متجر متجره محل محله'],
+  ['stay', 'market', 'سوق متجر متجره محل محله تجاري تسوق للتسوق'],
+  ['stay', 'hospital', 'مستشفي مستشفيات مشفي طبي طبيه صحي عياده'],
+  ['stay', 'prison', 'سجن سجنه سجنها زنزانته زنزانتها معتقل معتقله احتجاز توقيف'],
+  ['stay', 'station', 'شرطه للشرطه'],
+  ['stay', 'bench', 'مقعد كرسي'],
   ['stay', 'restaurant', 'مطعم مقهي'],
   ['stay', 'airport', 'مطار'],
   ['stay', 'park', 'حديقه متنزه منتزه'],
 ]
 
 /** Nouns that say nothing of what a spot is: the word behind them does («منطقة جبلية», «أحد المساجد»). */
-export const plainSpots = 'منطقه مناطق ارض اراضي مكان احد احدي داخل وسط'
+export const plainSpots = 'منطقه مناطق ارض اراضي مكان احد احدي داخل وسط مركز قسم'
 
 /** Nouns of a storey: only beside one of them is an adjective of height («علوي», «الثالث») read. */
 export const storeyNouns = 'طابق طوابق دور ادوار'
@@ -69,6 +73,11 @@ export const spotsTogether: readonly (readonly [string, string])[] = [
   ['work', 'school'],
   ['work', 'market'],
   ['market', 'restaurant'],
+  ['bench', 'street'],
+  ['bench', 'park'],
+  ['hospital', 'prison'],
+  ['hospital', 'university'],
+  ['prison', 'station'],
   ['hotel', 'restaurant'],
   ['cellar', 'lower-floor'],
   ['ground-floor', 'lower-floor'],
@@ -84,10 +93,16 @@ export const leavingWords =
 
 /**
  * Frames that happen at one spot, and what kinds of spot they are asked for. A row: the kind, then frames.
- * Whoever is killed, shot or arrested is somewhere; what falls comes down somewhere; what burns begins somewhere.
+ * Whoever is killed, shot, arrested or found is somewhere; what falls comes down somewhere; what burns begins somewhere.
  */
 export const spotFrames: readonly (readonly [kind: SpotKind, ...frames: string[]])[] = [
   ['ground', 'crash'],
   ['storey', 'burn', 'explode'],
-  ['stay', 'kill', 'shoot', 'arrest', 'stab', 'kidnap'],
+  ['stay', 'kill', 'shoot', 'arrest', 'stab', 'kidnap', 'find', 'die'],
 ]
+
+/** Frames whose spots are asked together: who is shot somewhere is killed there. A row: frames of one deed. */
+export const spotDeeds: readonly (readonly [string, ...string[]])[] = [['kill', 'shoot', 'stab']]
+
+/** Who is found dead, told without a name. */
+export const bodyNouns = 'جثه جثته جثتها جثمان* جثث جثتي جثتين رفات'

@@ -15,6 +15,7 @@ import { type Context, contextOf } from './context.ts'
 import { type Filled, fill } from './fill.ts'
 import { canAct } from './heads.ts'
 import { isVerb, nounToo, triggersOf, wordList } from './lexicon.ts'
+import { withLooseTimes } from './loose-times.ts'
 import { stanceOf } from './modality.ts'
 import { withTotal } from './patterns/counts.ts'
 import { findPatterns } from './patterns/patterns.ts'
@@ -33,7 +34,7 @@ export function findClaims(
   const context = contextOf(article, mentions, times)
   const { list, quotes } = findAttributions(context)
   const held = [
-    ...findFrames(context).map((claim) =>
+    ...withLooseTimes(context, findFrames(context)).map((claim) =>
       withReason(context, withPhase(context, withSpot(context, withTotal(context, claim)))),
     ),
     ...findPatterns(context),

@@ -112,7 +112,7 @@ export function withSpot(context: Context, claim: Claim): Claim {
 
 /** What begins another matter: «بعدما», «حيث»; but not «بينما», behind which stands what he was doing. */
 const endsHere = (word: string) =>
-  /^(?:بعدما|حيث|قبل|بعد|عقب|اثر|ان|انه|انها|بان|الذي|التي|الذين|وان|ثم|لكن)$/.test(word)
+  /^(?:بعدما|حيث|قبل|بعد|عقب|اثر|ان|انه|انها|بان|الذي|التي|الذين|وان|ثم|لكن|وهو|وهي|وهم|وهما|ولا|وما|الان)$/.test(word)
 
 /** The end of a phrase that begins with its preposition at `i`: its noun with what qualifies it. */
 function phraseEnd(context: Context, i: number, stop: number, leaves: boolean): number {

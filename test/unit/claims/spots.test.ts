@@ -24,10 +24,13 @@ describe('spots', () => {
     assert.equal(spot('قتل شخصان في هجوم بسيارة في المدينة.', 'kill'), undefined)
     assert.equal(spot('قتل شخصان بعدما كانا في الفندق.', 'kill'), undefined)
     assert.equal(spot('قتل شخصان في انفجار سيارة.', 'kill'), undefined)
+    assert.equal(spot('عثر على القاضي أمس وهو الآن في المستشفى.', 'find'), undefined)
   })
 
   it('are classed by their first noun, a storey by its adjective', () => {
     assert.equal(spotIn('في منطقة جبلية', 'ground')?.spot, 'mountain')
+    assert.equal(spotIn('في مركز للشرطة', 'stay')?.spot, 'station')
+    assert.equal(spotIn('في مركز تجاري', 'stay')?.spot, 'market')
     assert.equal(spotIn('في الطابق الرابع', 'storey')?.spot, 'floor-4')
     assert.equal(spotIn('في طابق علوي', 'storey')?.spot, 'upper-floor')
     assert.equal(spotIn('في مطبخ علوي', 'storey'), undefined)

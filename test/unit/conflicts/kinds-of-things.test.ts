@@ -15,6 +15,10 @@ describe('settlements', () => {
       'place قرية المناقل / مدينة المناقل',
     ])
   })
+  it('are no provinces where no city bears the name', () => {
+    assert.deepEqual(contradictions(told('مدينة هلمند'), told('ولاية هلمند')), ['place مدينة هلمند / ولاية هلمند'])
+    assert.deepEqual(contradictions(told('مدينة حلب'), told('محافظة حلب')), [])
+  })
   it('are called «بلدة» by anybody', () => {
     assert.deepEqual(contradictions(told('بلدة المناقل'), told('مدينة المناقل')), [])
   })

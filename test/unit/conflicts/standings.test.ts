@@ -21,6 +21,13 @@ describe('offices of one person', () => {
       'development: وزير الثقافة سليم الدرويش / وزير الثقافة السابق سليم الدرويش',
     ])
   })
+  it('of one calling are of one land', () => {
+    const russian = fair('وقال الكاتب الروسي إيفان مولوتين إن المعرض مفتوح للجميع.')
+    assert.deepEqual(offices(russian, fair('وحضر الكاتب الفرنسي إيفان مولوتين حفل الافتتاح.')), [
+      'contradiction: الكاتب الروسي إيفان مولوتين / الكاتب الفرنسي إيفان مولوتين',
+    ])
+    assert.deepEqual(offices(russian, fair('وحضر الكاتب الفرنسي الروسي إيفان مولوتين حفل الافتتاح.')), [])
+  })
   it('of two people, one of whom an article tells to be appointed, come one after the other', () => {
     const other = fair('وقال وزير الثقافة الأردني هيثم الشماع إن المعرض مفتوح للجميع.')
     const holder = 'وقال وزير الثقافة الأردني سليم الدرويش إن المعرض مفتوح للجميع.'

@@ -38,6 +38,31 @@ describe('spots', () => {
     assert.deepEqual(both(shot('سامر الدالي', 'في منزله'), shot('نبيل الشهري', 'أمام منزله')), [])
     assert.deepEqual(both(shot('سامر الدالي', 'أمام منزله'), shot('سامر الدالي', 'في الشارع')), [])
   })
+  it('of a pronoun are those of the first whom the article says it befell', () => {
+    const named = told('kill', { role: 'patient', text: 'سامر الدالي', entity: 'سامر الدالي' })
+    const shot = (spot: string, frame = 'shoot') =>
+      told(frame, { role: 'patient', text: 'عليه', inferred: true }, { role: 'spot', text: spot })
+    assert.deepEqual(both([named, shot('في منزله', 'kill')], [named, shot('يغادر منزله')]), ['place contradiction a-b'])
+    const crowd = told('kill', { role: 'patient', text: '9 أشخاص', quantity: { value: 9, unit: 'person' } })
+    assert.deepEqual(both([named, shot('في منزله')], [crowd, named, shot('يغادر منزله')]), [])
+    assert.deepEqual(both([named, shot('في منزله')], [shot('يغادر منزله')]), [])
+  })
+  it('of one deed say nothing of another', () => {
+    const hit = (frame: string, spot: string) => [
+      told(frame, { role: 'patient', text: 'سامر الدالي', entity: 'سامر الدالي' }, { role: 'spot', text: spot }),
+    ]
+    assert.deepEqual(both(hit('arrest', 'في منزله'), hit('kill', 'في الشارع')), [])
+    assert.deepEqual(both(hit('die', 'في منزله'), hit('die', 'في مركز طبي')), ['place contradiction a-b'])
+  })
+  it('where somebody was found are compared, where something was are not', () => {
+    const found = (what: string, spot: string) => [
+      told('find', { role: 'patient', text: what }, { role: 'spot', text: spot }),
+    ]
+    assert.deepEqual(both(found('جثة الطيار', 'في مركز تجاري'), found('جثة الطيار', 'على مقعد')), [
+      'place contradiction a-b',
+    ])
+    assert.deepEqual(both(found('المال', 'في مركز تجاري'), found('المال', 'على مقعد')), [])
+  })
 })
 
 describe('weekdays', () => {
@@ -93,6 +118,27 @@ describe('dates', () => {
       'date contradiction a-b',
     ])
     assert.deepEqual(both(killed('سامر الدالي', '2024-03-05'), killed('نبيل الشهري', '2024-03-06')), [])
+  })
+})
+
+describe('clocks', () => {
+  const shook = (...clocks: [hour: number, zone?: 'Z'][]) => [
+    told(
+      'quake',
+      { role: 'agent', text: 'زلزال' },
+      ...clocks.map(
+        ([hour, zone]): ArgumentSketch => ({
+          role: 'time',
+          text: `الساعة ${hour}`,
+          time: { form: { kind: 'clock', hour, minute: 3, open: false, ...(zone ? { zone } : {}) } },
+        }),
+      ),
+    ),
+  ]
+  it('of one zone are compared, whatever other clock stands beside them', () => {
+    assert.deepEqual(both(shook([18], [10, 'Z']), shook([12, 'Z'])), ['time-of-day contradiction a-b'])
+    assert.deepEqual(both(shook([18], [10, 'Z']), shook([10, 'Z'])), [])
+    assert.deepEqual(both(shook([18]), shook([10, 'Z'])), [])
   })
 })
 

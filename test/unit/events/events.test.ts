@@ -36,6 +36,26 @@ describe('events', () => {
       ['visit 1', 'visit 1'],
     )
   })
+  it('in a country and in a town of it are one event', () => {
+    const burned = (place: string) => ({
+      frame: 'burn',
+      arguments: [
+        { role: 'agent', text: 'حريق' },
+        { role: 'place', text: place, entity: place },
+      ],
+    })
+    const both = (a: string, b: string) =>
+      types(
+        { file: 'a', claims: [burned(a)] },
+        {
+          file: 'b',
+          words: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 31, 32, 33, 34, 35],
+          claims: [burned(b)],
+        },
+      )
+    assert.deepEqual(both('فرنسا', 'إزمير'), ['fire 1', 'fire 1'])
+    assert.deepEqual(both('تركيا', 'إزمير'), ['fire 2'])
+  })
   it('a state is no event', () => {
     assert.deepEqual(types({ file: 'a', claims: [{ frame: 'age', arguments: [] }] }), [])
   })

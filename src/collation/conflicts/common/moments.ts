@@ -2,7 +2,7 @@
  * When a claim says that something happened, on one line of minutes: days, parts of the day and clock times together.
  * «ليل الثلاثاء» runs into Wednesday's small hours, but not to its dawn.
  */
-import type { Time } from '../../../reading/reading.ts'
+import type { Argument, Time } from '../../../reading/reading.ts'
 import type { DayPart, TimeForm } from '../../../reading/time/expression.ts'
 import type { CollatedClaim } from '../../model.ts'
 import type { Context } from './context.ts'
@@ -33,19 +33,38 @@ const partHours: Readonly<Record<DayPart, readonly [from: number, to: number]>> 
   NI: [18, 26.5],
 }
 
-/** When a claim's own time expressions put it; undefined where it has none that help. */
+/** When a claim's own time expressions put it; undefined where it has none that help. Local clocks go before Greenwich. */
 export function momentOf(context: Context, claim: CollatedClaim): Moment | undefined {
+  return momentsOf(context, claim)[0]?.moment
+}
+
+export interface Told {
+  readonly moment: Moment
+  readonly argument: Argument
+}
+
+/** When a claim's own time expressions put it: once by the place's clock, once by Greenwich's where both are told. */
+export function momentsOf(context: Context, claim: CollatedClaim): Told[] {
   const { sources, chronology } = context.collated
   const { reading } = sources[context.sourceOf(claim)]!
-  let moment: Moment | undefined
-  for (const { role, time, text } of claim.claim.arguments) {
-    if (role !== 'time' || time === undefined) continue
-    const expression = reading.times[time]
-    if (!expression || expression.kind === 'duration' || expression.kind === 'set') continue
-    const one = momentOfTime(expression, chronology.timeOf(claim.file, time))
-    if (one) moment = moment ? merge(moment, widened(one, text)) : widened(one, text)
-  }
-  return moment
+  const told = claim.claim.arguments.flatMap((argument): Told[] => {
+    const { role, time, text } = argument
+    const expression = role === 'time' && time !== undefined ? reading.times[time] : undefined
+    if (!expression || expression.kind === 'duration' || expression.kind === 'set') return []
+    const moment = momentOfTime(expression, chronology.timeOf(claim.file, time!))
+    return moment ? [{ moment: widened(moment, text), argument }] : []
+  })
+  const zones = [false, true].map((zone) => told.filter(({ moment }) => moment.hourKnown && moment.greenwich === zone))
+  if (zones.some(({ length }) => length === 0)) return merged(told)
+  const days = told.filter(({ moment }) => !moment.hourKnown)
+  return zones.flatMap((clocks) => merged([...clocks, ...days]))
+}
+
+function merged([first, ...others]: readonly Told[]): Told[] {
+  if (!first) return []
+  let { moment } = first
+  for (const other of others) moment = merge(moment, other.moment)
+  return [{ moment, argument: first.argument }]
 }
 
 /** «ليلة الاثنين» is Monday's night to some, the night to Monday to others. */
