@@ -45,6 +45,10 @@ export class Candidates {
     for (let t = from; t < to; t++) this.closed[t] = 1
   }
 
+  open(from: number, to: number): void {
+    for (let t = from; t < to; t++) this.closed[t] = 0
+  }
+
   isClosed(token: number): boolean {
     return this.closed[token] === 1
   }

@@ -130,12 +130,23 @@ function clear(candidates: Candidates, from: number, to: number): void {
 /** «الجيش اللبناني», «وزارة الدفاع الإيطالية», «القيادة العامة للقوات المسلحة», «شرطة قبرص». */
 function body(candidates: Candidates, head: number): boolean {
   const { tokens } = candidates.article
-  const start = stateBody(tokens.word[head]!) ?? adjectiveBody(tokens.word[head]!) ?? division(tokens.word[head]!)
-  if (!start) return false
-  let to = readBody(candidates, head)
-  if (to === undefined) return false
+  const found = bodyAt(candidates, head)
+  if (!found) return false
+  const { to, clitics } = found
   // Behind an office only the body of a place is a name of its own: «رئيس شرطة لندن».
   if (isOffice(candidates, head - 1) && !(to > head + 1 && isOfPlace(candidates, head, head + 1))) return false
+  clear(candidates, head, to)
+  const start = clitics > 0 ? { start: tokens.offsetIn(head, clitics) } : {}
+  return candidates.add({ from: head, to, type: 'organization', confidence: 0.75, ...start }) !== undefined
+}
+
+/** The body whose head is given: the token behind its last, and the letters before the head. */
+export function bodyAt(candidates: Candidates, head: number): { to: number; clitics: number } | undefined {
+  const { tokens } = candidates.article
+  const word = tokens.word[head]!
+  const start = stateBody(word) ?? adjectiveBody(word) ?? division(word)
+  let to = start && readBody(candidates, head)
+  if (!start || to === undefined) return undefined
   // «القيادة العامة للقوات المسلحة»: a body of a body.
   for (let more: number | undefined = to; more !== undefined && tokens.sentence[more] === tokens.sentence[head]; ) {
     to = more
@@ -143,9 +154,7 @@ function body(candidates: Candidates, head: number): boolean {
     const next: Head | undefined = adjectiveBody(tokens.word[to]!) ?? stateBody(tokens.word[to]!)
     more = next?.definite && next.clitics === 1 && candidates.isFree(to) ? readBody(candidates, to) : undefined
   }
-  clear(candidates, head, to)
-  const clitics = start.clitics > 0 ? { start: tokens.offsetIn(head, start.clitics) } : {}
-  return candidates.add({ from: head, to, type: 'organization', confidence: 0.75, ...clitics }) !== undefined
+  return { to, clitics: start.clitics }
 }
 
 /** «وزير الدفاع الياباني»: what stands behind an office is what it is about, not a body. */

@@ -2,7 +2,7 @@
 import type { Mention, Time } from '../reading.ts'
 import type { Article } from '../text/article.ts'
 import { findBodies } from './bodies-pass.ts'
-import { Candidates } from './candidates.ts'
+import { type Candidate, Candidates } from './candidates.ts'
 import { cutClitics } from './clitic-cut.ts'
 import { findDemonyms } from './demonym-pass.ts'
 import { findEnglish } from './english-pass.ts'
@@ -13,6 +13,7 @@ import { findHebrew } from './hebrew-pass.ts'
 import { findLatin } from './latin-pass.ts'
 import { findSpelledOut } from './letters-pass.ts'
 import { findListed } from './listed.ts'
+import { findNested } from './nested.ts'
 import { joinPersons, partNames } from './parting.ts'
 import { findPlaced } from './placed.ts'
 import { findRepeats } from './repeats.ts'
@@ -22,12 +23,12 @@ import { findTitled } from './titled.ts'
 import { attachTitles, isNominal, plain } from './titles.ts'
 
 /**
- * The names of an article in reading order, not overlapping, each with the titles beside it; and descriptions that can
- * only mean one person («الوزير الياباني»).
+ * The names of an article in reading order, each with the titles beside it, those inside longer names behind these; and
+ * descriptions that can only mean one person («الوزير الياباني»).
  * @param times the article's time expressions: no name is found inside one
  */
 export function findNames(article: Article, times: readonly Time[]): Mention[] {
-  const { tokens, text } = article
+  const { tokens } = article
   const candidates = new Candidates(article)
   for (const time of times) candidates.close(tokens.at(time.start), tokens.at(time.end - 1) + 1)
   tagNames(article, candidates)
@@ -72,9 +73,24 @@ export function findNames(article: Article, times: readonly Time[]): Mention[] {
     })
     made?.titles.push(plain(title))
   }
-  return [...candidates].map((candidate) => {
-    const start = candidate.start ?? tokens.start[candidate.from]!
-    const end = tokens.end[candidate.to - 1]!
+  return inOrder(article, candidates, findNested(candidates))
+}
+
+/** The candidates as mentions in reading order, the outer before what lies in it. */
+function inOrder(
+  { tokens, text }: Article,
+  candidates: Candidates,
+  outerOf: ReadonlyMap<Candidate, Candidate>,
+): Mention[] {
+  const spans = [...candidates, ...outerOf.keys()].map((candidate) => ({
+    candidate,
+    start: candidate.start ?? tokens.start[candidate.from]!,
+    end: tokens.end[candidate.to - 1]!,
+  }))
+  spans.sort((a, b) => a.start - b.start || b.end - a.end)
+  const places = new Map(spans.map(({ candidate }, index) => [candidate, index]))
+  return spans.map(({ candidate, start, end }): Mention => {
+    const outer = outerOf.get(candidate)
     return {
       start,
       end,
@@ -84,6 +100,7 @@ export function findNames(article: Article, times: readonly Time[]): Mention[] {
       sentence: tokens.sentence[candidate.from]!,
       titles: candidate.titles,
       confidence: candidate.confidence,
+      ...(outer ? { within: places.get(outer)! } : {}),
     }
   })
 }

@@ -1,0 +1,16 @@
+/** Words that say what lies inside a name. Lists: words in normal form without the article and clitics. */
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
+/** Heads of the bodies that other bodies are parts of: «قيادة الجيش اللبناني». */
+export const bodiesInside = words(`
+  جيش قوات حرس شرطه بحريه استخبارات مخابرات مجلس بنك محكمه برلمان وزاره حكومه هيئه سلطه قياده مديريه درك بعثه نيابه
+`)
+
+/** Heads of parts, seats and offices: what follows right behind is a body or a person of its own («مقر …»). */
+export const partHeads = words(`
+  مقر مبني مكتب قياده اركان قسم شعبه فرع دائره اداره مديريه لواء كتيبه فرقه وحده كليه معهد مستشفي متحف سجن قاعده كتله
+  جناح مفتشيه معسكر ثكنه
+`)
+
+/** Heads of bodies that are called after a person or belong to one: «مؤسسة الملك …», «مكتب فلان». */
+export const calledAfter = words('مكتب مؤسسه صندوق جامعه مدرسه مركز معهد جمعيه اكاديميه كليه كتائب لواء كتيبه مجموعه جائزه متحف')

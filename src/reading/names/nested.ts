@@ -1,0 +1,162 @@
+/**
+ * Names inside names: the body of a command («القيادة العامة للقوات المسلحة»), of a seat or a department, the person that a
+ * building or an office is called after, the place that a mission is in. Only what is sure; the place of «بلدية …» or
+ * «جامعة …» is how the body is called.
+ */
+import { bodiesInside, calledAfter, partHeads } from '../../language/ar/names/inside.ts'
+import { honorifics } from '../../language/ar/names/title-words.ts'
+import { splitProclitics } from '../text/clitics.ts'
+import { ARABIC } from '../text/tokens.ts'
+import { perWord } from '../text/vocabulary.ts'
+import { type Candidate, Candidates } from './candidates.ts'
+import { BODY, CITY, CLUB, LISTED_PLACE, matchAt } from './gazetteer.ts'
+import { bodyAt } from './heads-pass.ts'
+import { landNames } from './lands.ts'
+import { endOfName } from './titled.ts'
+
+/** How deep names are looked for in names: the army of the command of a headquarters. */
+const DEEPEST = 3
+/** Longest name of the article that is looked for inside others, in words. */
+const LONGEST = 5
+
+const inSet = (list: ReadonlySet<string>) =>
+  perWord((normal) => splitProclitics(normal).some(({ rest }) => list.has(rest)))
+const isBody = inSet(bodiesInside)
+const isPartHead = inSet(partHeads)
+const isCalledAfter = inSet(calledAfter)
+const isHonorific = inSet(honorifics)
+
+/** What the article names in full elsewhere, by its words in normal form. */
+interface Named {
+  readonly names: ReadonlyMap<string, Candidate['type']>
+  /** Last words of persons' full names. */
+  readonly surnames: ReadonlySet<string>
+}
+
+/** The names inside the candidates, each with the next longer one that it lies in. */
+export function findNested(candidates: Candidates): Map<Candidate, Candidate> {
+  const { article } = candidates
+  const named = namedIn(candidates)
+  const outerOf = new Map<Candidate, Candidate>()
+  let level = candidates
+  for (let depth = 0; depth < DEEPEST; depth++) {
+    const inner = new Candidates(article)
+    inner.close(0, article.tokens.length)
+    for (const outer of level) {
+      if (!canHold(level, outer)) continue
+      inner.open(outer.from + 1, outer.to)
+      addPersons(inner, outer, named)
+      addBodies(inner, outer, named)
+      addPlaces(inner, outer)
+    }
+    let found = false
+    for (const candidate of inner) {
+      outerOf.set(candidate, level.at(candidate.from)!)
+      found = true
+    }
+    if (!found) break
+    level = inner
+  }
+  return outerOf
+}
+
+function namedIn(candidates: Candidates): Named {
+  const { tokens } = candidates.article
+  const names = new Map<string, Candidate['type']>()
+  const surnames = new Set<string>()
+  for (const { from, to, type, form, start } of candidates) {
+    const size = to - from
+    if (form !== 'name' || size < 2 || size > LONGEST || start !== undefined) continue
+    names.set(wordsOf(candidates, from, to), type)
+    if (type === 'person') surnames.add(tokens.normal(to - 1))
+  }
+  return { names, surnames }
+}
+
+function wordsOf({ article: { tokens } }: Candidates, from: number, to: number): string {
+  let words = tokens.normal(from)
+  for (let t = from + 1; t < to; t++) words += ` ${tokens.normal(t)}`
+  return words
+}
+
+function canHold({ article: { tokens } }: Candidates, { from, to, type, form }: Candidate): boolean {
+  if (form !== 'name' || to - from < 2 || (type !== 'organization' && type !== 'facility')) return false
+  return tokens.kind[from] === ARABIC && matchAt(tokens.word, from, to)?.kind !== CLUB
+}
+
+function add(inner: Candidates, from: number, to: number, type: Candidate['type'], clitics: number): boolean {
+  const start = clitics > 0 ? { start: inner.article.tokens.offsetIn(from, clitics) } : {}
+  return inner.add({ from, to, type, confidence: 0.6, ...start }) !== undefined
+}
+
+/** «ضريح الملك فلان», «مكتب فلان»: whom the head says it is called after or belongs to. */
+function addPersons(inner: Candidates, outer: Candidate, { names, surnames }: Named): void {
+  const { tokens } = inner.article
+  const head = outer.from
+  const facility = outer.type === 'facility'
+  let at = head + 1
+  while (at < outer.to && tokens.kind[at] !== ARABIC) at++
+  const after = facility || isCalledAfter(tokens.word[head]!)
+  const titled = after && at + 1 < outer.to && tokens.normal(at).startsWith('ال') && isHonorific(tokens.word[at]!)
+  if (titled) at++
+  for (let to = outer.to; to > at; to--) {
+    const words = wordsOf(inner, at, to)
+    const whole = to - at > 1 ? names.get(words) === 'person' : after && !facility && surnames.has(words)
+    if (whole && add(inner, at, to, 'person', 0)) return
+  }
+  if (!after) return
+  const to = Math.min(endOfName(inner, at, head), outer.to)
+  if (to - at > (titled ? 0 : 1)) add(inner, at, to, 'person', 0)
+}
+
+/** «… للقوات المسلحة», «قسم … في جيش …», «مكتب الأمم المتحدة …»: a body that the longer name says a part or a seat of. */
+function addBodies(inner: Candidates, outer: Candidate, { names }: Named): void {
+  const { tokens } = inner.article
+  for (let t = outer.from + 1; t < outer.to; t++) {
+    if (tokens.kind[t] !== ARABIC || !inner.isFree(t)) continue
+    const found = endOfBody(inner, t, outer, names)
+    if (!found || found.to > outer.to) continue
+    // «تنظيم …», «قوات الجيش …»: what has only a head before it is mostly the same body.
+    if (t === outer.from + 1 && found.clitics === 0 && !isPartHead(tokens.word[outer.from]!)) continue
+    if (add(inner, t, found.to, 'organization', found.clitics)) t = found.to - 1
+  }
+}
+
+function endOfBody(
+  inner: Candidates,
+  t: number,
+  outer: Candidate,
+  names: Named['names'],
+): { to: number; clitics: number } | undefined {
+  const { tokens } = inner.article
+  const listed = matchAt(tokens.word, t, outer.to)
+  if (listed?.kind === BODY && listed.size > 1) return { to: t + listed.size, clitics: listed.clitics }
+  for (const { article, proclitics, rest } of splitProclitics(tokens.normal(t))) {
+    if (/[وف]/.test(proclitics)) continue
+    let words = article ? `ال${rest}` : rest
+    let best = t
+    for (let to = t + 1; to < Math.min(outer.to, t + LONGEST); to++) {
+      words += ` ${tokens.normal(to)}`
+      if (names.get(words) === 'organization') best = to + 1
+    }
+    if (best > t) return { to: best, clitics: proclitics.length }
+  }
+  return isBody(tokens.word[t]!) ? bodyAt(inner, t) : undefined
+}
+
+/** «السفارة … في عمان», «لدعم لبنان»: a place behind a preposition. */
+function addPlaces(inner: Candidates, outer: Candidate): void {
+  const { tokens } = inner.article
+  for (let t = outer.from + 2; t < outer.to; t++) {
+    const match = matchAt(tokens.word, t, outer.to)
+    if (!match || (match.kind !== LISTED_PLACE && match.kind !== CITY)) continue
+    const clitic = match.clitics > 0 ? tokens.normal(t).slice(0, match.clitics) : ''
+    const behind = tokens.normal(t - 1) === 'في' ? clitic === '' : clitic === 'ب'
+    const country = clitic === '' && landNames.has(wordsOf(inner, t, t + match.size))
+    if (!behind && !(country && /^ل(?!ل)/.test(tokens.normal(t - 1)))) continue
+    const to = t + match.size
+    // «المغرب العربي»: an adjective makes it another place.
+    if (to < outer.to && tokens.normal(to).startsWith('ال')) continue
+    if (add(inner, t, to, 'location', match.clitics)) t = to - 1
+  }
+}
