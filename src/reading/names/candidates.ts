@@ -15,6 +15,8 @@ export interface Candidate {
   start?: number
   /** A person whose last word is a surname wherever the article has it. */
   proven?: boolean
+  /** The names that it took in when it was made. */
+  inside?: readonly Candidate[]
   titles: Title[]
 }
 

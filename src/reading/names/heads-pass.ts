@@ -23,7 +23,7 @@ import { splitProclitics } from '../text/clitics.ts'
 import { ARABIC } from '../text/tokens.ts'
 import { perWord } from '../text/vocabulary.ts'
 import type { Candidate, Candidates } from './candidates.ts'
-import { findFacility, OPENING } from './facilities.ts'
+import { CLOSING, findFacility, OPENING } from './facilities.ts'
 import { demonyms } from './lands.ts'
 import {
   DEMONYM,
@@ -37,7 +37,6 @@ import {
   wordClasses,
 } from './word-classes.ts'
 
-const CLOSING = '"”»“\'’'
 /** Longest name in quotation marks, in tokens. */
 const LONGEST_QUOTED = 9
 
@@ -70,8 +69,9 @@ export function findHeaded(candidates: Candidates): void {
     if (!isRead(article.lines[article.sentences[tokens.sentence[t]!]!.line]!)) continue
     const { bits } = wordClasses(tokens.word[t]!)
     const type = announced(bits)
-    if (type && quoted(candidates, t, type)) continue
-    if (bits & FACILITY_HEAD && findFacility(candidates, t)) continue
+    if (type && type !== 'facility' && quoted(candidates, t, type)) continue
+    if (bits & FACILITY_HEAD && (findFacility(candidates, t) || (type === 'facility' && quoted(candidates, t, type))))
+      continue
     if (!candidates.isFree(t)) continue
     if (body(candidates, t) || meeting(candidates, t)) continue
     text(candidates, t)

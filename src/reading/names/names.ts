@@ -21,6 +21,7 @@ import { findSurnames } from './surname-pass.ts'
 import { tagNames } from './tagged.ts'
 import { findTitled } from './titled.ts'
 import { attachTitles, isNominal, plain } from './titles.ts'
+import { findWholes } from './wholes.ts'
 
 /**
  * The names of an article in reading order, each with the titles beside it, those inside longer names behind these; and
@@ -44,6 +45,7 @@ export function findNames(article: Article, times: readonly Time[]): Mention[] {
   joinPersons(candidates)
   findHeaded(candidates)
   findBodies(candidates)
+  findWholes(candidates)
   const seen = new Set<string>()
   for (let t = 0; t < tokens.length; t++) seen.add(tokens.normal(t))
   for (const candidate of candidates) {

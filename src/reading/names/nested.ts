@@ -3,8 +3,10 @@
  * building or an office is called after, the place that a mission is in. Only what is sure; the place of «بلدية …» or
  * «جامعة …» is how the body is called.
  */
+import { commonNames } from '../../language/ar/given-names.ts'
+import { compoundOpeners } from '../../language/ar/names/heads.ts'
 import { bodiesInside, calledAfter, partHeads } from '../../language/ar/names/inside.ts'
-import { honorifics } from '../../language/ar/names/title-words.ts'
+import { honorifics, ordinals } from '../../language/ar/names/title-words.ts'
 import { splitProclitics } from '../text/clitics.ts'
 import { ARABIC } from '../text/tokens.ts'
 import { perWord } from '../text/vocabulary.ts'
@@ -13,6 +15,7 @@ import { BODY, CITY, CLUB, LISTED_PLACE, matchAt } from './gazetteer.ts'
 import { bodyAt } from './heads-pass.ts'
 import { landNames } from './lands.ts'
 import { endOfName } from './titled.ts'
+import { CONNECTOR, STOP, wordClasses } from './word-classes.ts'
 
 /** How deep names are looked for in names: the army of the command of a headquarters. */
 const DEEPEST = 3
@@ -21,7 +24,9 @@ const LONGEST = 5
 
 const inSet = (list: ReadonlySet<string>) =>
   perWord((normal) => splitProclitics(normal).some(({ rest }) => list.has(rest)))
-const isBody = inSet(bodiesInside)
+const isBody = perWord((normal) =>
+  splitProclitics(normal).some(({ proclitics, rest }) => !/[وف]/.test(proclitics) && bodiesInside.has(rest)),
+)
 const isPartHead = inSet(partHeads)
 const isCalledAfter = inSet(calledAfter)
 const isHonorific = inSet(honorifics)
@@ -45,6 +50,7 @@ export function findNested(candidates: Candidates): Map<Candidate, Candidate> {
     for (const outer of level) {
       if (!canHold(level, outer)) continue
       inner.open(outer.from + 1, outer.to)
+      for (const taken of outer.inside ?? []) inner.add(taken)
       addPersons(inner, outer, named)
       addBodies(inner, outer, named)
       addPlaces(inner, outer)
@@ -104,22 +110,38 @@ function addPersons(inner: Candidates, outer: Candidate, { names, surnames }: Na
     const whole = to - at > 1 ? names.get(words) === 'person' : after && !facility && surnames.has(words)
     if (whole && add(inner, at, to, 'person', 0)) return
   }
-  if (!after) return
-  const to = Math.min(endOfName(inner, at, head), outer.to)
-  if (to - at > (titled ? 0 : 1)) add(inner, at, to, 'person', 0)
+  if (!after || at >= outer.to) return
+  // Behind no title only a given name that many have says that the words are a person's: «ملعب سان سيرو».
+  if (!titled && !commonNames.has(tokens.normal(at)) && !compoundOpeners.has(tokens.normal(at))) return
+  let to = Math.min(endOfName(inner, at, head), outer.to)
+  if (titled && to > at && to < outer.to && ordinals.has(tokens.normal(to))) to++
+  if (to - at > 1) add(inner, at, to, 'person', 0)
 }
 
 /** «… للقوات المسلحة», «قسم … في جيش …», «مكتب الأمم المتحدة …»: a body that the longer name says a part or a seat of. */
 function addBodies(inner: Candidates, outer: Candidate, { names }: Named): void {
   const { tokens } = inner.article
+  // What the lists have whole is one body: «اللجنة الدولية للصليب الأحمر».
+  const whole = matchAt(tokens.word, outer.from, outer.to)
+  if (whole?.kind === BODY && whole.size === outer.to - outer.from) return
   for (let t = outer.from + 1; t < outer.to; t++) {
     if (tokens.kind[t] !== ARABIC || !inner.isFree(t)) continue
     const found = endOfBody(inner, t, outer, names)
     if (!found || found.to > outer.to) continue
-    // «تنظيم …», «قوات الجيش …»: what has only a head before it is mostly the same body.
-    if (t === outer.from + 1 && found.clitics === 0 && !isPartHead(tokens.word[outer.from]!)) continue
+    if (found.clitics === 0 && !governs(inner, t - 1, outer.from)) continue
     if (add(inner, t, found.to, 'organization', found.clitics)) t = found.to - 1
   }
+}
+
+/** Whether a word can have a body of its own right behind it. */
+function governs({ article: { tokens } }: Candidates, before: number, head: number): boolean {
+  const normal = tokens.normal(before)
+  if (normal === 'في') return true
+  // «تنظيم …», «قوات الجيش …»: what has only a head before it is mostly the same body.
+  if (before === head) return isPartHead(tokens.word[before]!)
+  // A definite noun governs none: what stands behind it is another name of the same or the next of a list.
+  const { bits } = wordClasses(tokens.word[before]!)
+  return tokens.kind[before] === ARABIC && !normal.startsWith('ال') && !(bits & (STOP | CONNECTOR))
 }
 
 function endOfBody(
@@ -130,6 +152,7 @@ function endOfBody(
 ): { to: number; clitics: number } | undefined {
   const { tokens } = inner.article
   const listed = matchAt(tokens.word, t, outer.to)
+  if (/^[وف]/.test(tokens.normal(t)) && !isBody(tokens.word[t]!)) return undefined
   if (listed?.kind === BODY && listed.size > 1) return { to: t + listed.size, clitics: listed.clitics }
   for (const { article, proclitics, rest } of splitProclitics(tokens.normal(t))) {
     if (/[وف]/.test(proclitics)) continue
@@ -151,7 +174,9 @@ function addPlaces(inner: Candidates, outer: Candidate): void {
     const match = matchAt(tokens.word, t, outer.to)
     if (!match || (match.kind !== LISTED_PLACE && match.kind !== CITY)) continue
     const clitic = match.clitics > 0 ? tokens.normal(t).slice(0, match.clitics) : ''
-    const behind = tokens.normal(t - 1) === 'في' ? clitic === '' : clitic === 'ب'
+    // Of «بأولو» a town is left that nobody means: without the article only what the lists of places have.
+    const attached = clitic === 'ب' && (match.kind === LISTED_PLACE || tokens.normal(t).startsWith('بال'))
+    const behind = tokens.normal(t - 1) === 'في' ? clitic === '' : attached
     const country = clitic === '' && landNames.has(wordsOf(inner, t, t + match.size))
     if (!behind && !(country && /^ل(?!ل)/.test(tokens.normal(t - 1)))) continue
     const to = t + match.size

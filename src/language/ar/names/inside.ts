@@ -14,3 +14,15 @@ export const partHeads = words(`
 
 /** Heads of bodies that are called after a person or belong to one: «مؤسسة الملك …», «مكتب فلان». */
 export const calledAfter = words('مكتب مؤسسه صندوق جامعه مدرسه مركز معهد جمعيه اكاديميه كليه كتائب لواء كتيبه مجموعه جائزه متحف')
+
+/** What a body has its seat in: «مقر …». */
+export const seats = words('مقر مبني')
+
+/** Who leads an army: with its name behind them they are a body. */
+export const staffs = words('قياده اركان هيئه رئاسه')
+
+/** First words of the names of armies and of their staffs. */
+export const armies = words('جيش قوات حرس اركان هيئه بحريه')
+
+/** Heads of the departments of a body: «قسم … في جيش …». */
+export const departments = words('قسم شعبه اداره دائره مديريه وحده فرع جناح')
