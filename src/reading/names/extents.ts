@@ -1,5 +1,5 @@
 /** Corrections to where the tagger's names begin and end. */
-import { groupWords, locatives } from '../../language/ar/names/heads.ts'
+import { groupWords, locatives, namedFacilities } from '../../language/ar/names/heads.ts'
 import { offices, ordinals, rankWords, secondHalves } from '../../language/ar/names/title-words.ts'
 import type { EntityType } from '../../review.ts'
 import type { Article } from '../text/article.ts'
@@ -36,6 +36,7 @@ export function mendExtents(candidates: Candidates): void {
       candidates.remove(candidate)
       continue
     }
+    takeAsFacility(candidates, candidate)
     if (candidate.type === 'person') {
       dropTitle(candidates, candidate)
       joinNext(candidates, candidate)
@@ -215,6 +216,14 @@ function addOrdinal(candidates: Candidates, candidate: Candidate): void {
   const title = candidate.from > 0 ? wordClasses(tokens.word[candidate.from - 1]!).bits : 0
   if (ordinals.has(tokens.normal(next)) && title & (OFFICE | HONORIFIC) && candidate.to - candidate.from <= 2)
     candidates.resize(candidate, candidate.from, next + (tokens.normal(next + 1) === 'عشر' ? 2 : 1))
+}
+
+/** «مطار فلان» is no person, whatever the tagger took it for. */
+function takeAsFacility({ article: { tokens } }: Candidates, candidate: Candidate): void {
+  const { from, to, type } = candidate
+  const { split } = wordClasses(tokens.word[from]!)
+  if (type !== 'person' || to - from < 2 || split.article || split.rest === 'سجن') return
+  if (namedFacilities.has(split.rest)) candidate.type = 'facility'
 }
 
 /** A word of respect that the tagger took along («الملك محمد») stands outside. */

@@ -40,9 +40,7 @@ export function findFacility(candidates: Candidates, head: number): boolean {
   const to = closed ? named.to + 1 : named.to
   candidates.remove(named)
   const start = split.proclitics ? { start: tokens.offsetIn(head, split.proclitics.length) } : {}
-  const person = misread && endOfName(candidates, at, head) === named.to ? { ...named, type: 'person' as const } : named
-  const inside = person.type === 'person' && named.to - named.from > 1 ? { inside: [person] } : {}
-  return candidates.add({ from: head, to, type: 'facility', confidence: 0.8, ...start, ...inside }) !== undefined
+  return candidates.add({ from: head, to, type: 'facility', confidence: 0.8, ...start }) !== undefined
 }
 
 /** «الملك», «الإمام»: a word of respect between a head and the person that it is called after. */

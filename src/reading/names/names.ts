@@ -20,6 +20,7 @@ import { findRepeats } from './repeats.ts'
 import { findSurnames } from './surname-pass.ts'
 import { tagNames } from './tagged.ts'
 import { findTitled } from './titled.ts'
+import { findTitleBodies } from './title-bodies.ts'
 import { attachTitles, isNominal, plain } from './titles.ts'
 import { findWholes } from './wholes.ts'
 
@@ -48,8 +49,9 @@ export function findNames(article: Article, times: readonly Time[]): Mention[] {
   findWholes(candidates)
   const seen = new Set<string>()
   for (let t = 0; t < tokens.length; t++) seen.add(tokens.normal(t))
+  const surnames = surnamesOf(candidates)
   for (const candidate of candidates) {
-    if (candidate.start !== undefined) continue
+    if (candidate.start !== undefined || surnames.has(tokens.normal(candidate.from))) continue
     const listed = matchAt(tokens.word, candidate.from, candidate.to)
     if (listed?.clitics === 0 && listed.size === candidate.to - candidate.from && listed.size > 1) continue
     const start = cutClitics(article, candidate.from, seen)
@@ -75,7 +77,16 @@ export function findNames(article: Article, times: readonly Time[]): Mention[] {
     })
     made?.titles.push(plain(title))
   }
+  findTitleBodies(candidates)
   return inOrder(article, candidates, findNested(candidates))
+}
+
+/** Last words of the persons named in full: «بلال», not «ب» and «لال», where somebody is called so. */
+function surnamesOf(candidates: Candidates): ReadonlySet<string> {
+  const { tokens } = candidates.article
+  const out = new Set<string>()
+  for (const { from, to, type } of candidates) if (type === 'person' && to - from > 1) out.add(tokens.normal(to - 1))
+  return out
 }
 
 /** The candidates as mentions in reading order, the outer before what lies in it. */

@@ -51,9 +51,9 @@ export function findNested(candidates: Candidates): Map<Candidate, Candidate> {
       if (!canHold(level, outer)) continue
       inner.open(outer.from + 1, outer.to)
       for (const taken of outer.inside ?? []) inner.add(taken)
-      addPersons(inner, outer, named)
+      if (outer.form === 'name') addPersons(inner, outer, named)
       addBodies(inner, outer, named)
-      addPlaces(inner, outer)
+      if (outer.form === 'name') addPlaces(inner, outer)
     }
     let found = false
     for (const candidate of inner) {
@@ -86,7 +86,9 @@ function wordsOf({ article: { tokens } }: Candidates, from: number, to: number):
 }
 
 function canHold({ article: { tokens } }: Candidates, { from, to, type, form }: Candidate): boolean {
-  if (form !== 'name' || to - from < 2 || (type !== 'organization' && type !== 'facility')) return false
+  // «قائد الجيش …»: the description of a person has the body that he serves.
+  if (form === 'nominal') return true
+  if (to - from < 2 || (type !== 'organization' && type !== 'facility')) return false
   return tokens.kind[from] === ARABIC && matchAt(tokens.word, from, to)?.kind !== CLUB
 }
 
@@ -111,8 +113,10 @@ function addPersons(inner: Candidates, outer: Candidate, { names, surnames }: Na
     if (whole && add(inner, at, to, 'person', 0)) return
   }
   if (!after || at >= outer.to) return
-  // Behind no title only a given name that many have says that the words are a person's: «ملعب سان سيرو».
-  if (!titled && !commonNames.has(tokens.normal(at)) && !compoundOpeners.has(tokens.normal(at))) return
+  // Behind no title only a given name that many have or a «بن» says that the words are a person's: «ملعب سان سيرو».
+  const first = tokens.normal(at)
+  const given = commonNames.has(first) || compoundOpeners.has(first) || compoundOpeners.has(tokens.normal(at + 1))
+  if (!titled && !given) return
   let to = Math.min(endOfName(inner, at, head), outer.to)
   if (titled && to > at && to < outer.to && ordinals.has(tokens.normal(to))) to++
   if (to - at > 1) add(inner, at, to, 'person', 0)
@@ -128,17 +132,18 @@ function addBodies(inner: Candidates, outer: Candidate, { names }: Named): void 
     if (tokens.kind[t] !== ARABIC || !inner.isFree(t)) continue
     const found = endOfBody(inner, t, outer, names)
     if (!found || found.to > outer.to) continue
-    if (found.clitics === 0 && !governs(inner, t - 1, outer.from)) continue
+    if (found.clitics === 0 && !governs(inner, t - 1, outer)) continue
     if (add(inner, t, found.to, 'organization', found.clitics)) t = found.to - 1
   }
 }
 
 /** Whether a word can have a body of its own right behind it. */
-function governs({ article: { tokens } }: Candidates, before: number, head: number): boolean {
+function governs({ article: { tokens } }: Candidates, before: number, outer: Candidate): boolean {
   const normal = tokens.normal(before)
   if (normal === 'في') return true
+  if (outer.form === 'nominal') return true
   // «تنظيم …», «قوات الجيش …»: what has only a head before it is mostly the same body.
-  if (before === head) return isPartHead(tokens.word[before]!)
+  if (before === outer.from) return isPartHead(tokens.word[before]!)
   // A definite noun governs none: what stands behind it is another name of the same or the next of a list.
   const { bits } = wordClasses(tokens.word[before]!)
   return tokens.kind[before] === ARABIC && !normal.startsWith('ال') && !(bits & (STOP | CONNECTOR))

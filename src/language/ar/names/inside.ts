@@ -26,3 +26,6 @@ export const armies = words('جيش قوات حرس اركان هيئه بحري
 
 /** Heads of the departments of a body: «قسم … في جيش …». */
 export const departments = words('قسم شعبه اداره دائره مديريه وحده فرع جناح')
+
+/** Districts of armies, which somebody commands: «قائد المنطقة العسكرية …». */
+export const districts = words('منطقه')
