@@ -5,6 +5,7 @@
 import {
   bodyAdjectives,
   counterBodies,
+  generalBodies,
   lawHeads,
   makers,
   modelCues,
@@ -42,6 +43,7 @@ const headIn = (list: ReadonlySet<string>) =>
     return undefined
   })
 const body = headIn(officeBodies)
+const generalBody = headIn(generalBodies)
 const law = headIn(lawHeads)
 const maker = headIn(makers)
 const counterBody = headIn(counterBodies)
@@ -204,9 +206,12 @@ function endOfOffice(candidates: Candidates, t: number): number {
 }
 
 /** «المعهد الوطني لعلوم البحار»: a definite head, adjectives that tell, and what it is for. */
-function endOfPurpose(candidates: Candidates, t: number): number {
+export function endOfPurpose(candidates: Candidates, t: number): number {
   const { tokens } = candidates.article
   let at = t + 1
+  // «المديرية العامة لـ…» is called by what it is for.
+  const isWhole = /^العامه?$/.test(tokens.normal(at)) && generalBody(tokens.word[t]!) !== undefined
+  if (isWhole && tokens.sentence[at] === tokens.sentence[t]) at++
   // «اللجنة العامة لـ…» is of what stands behind, a body or the matter in hand.
   while (tells(candidates, at, t) && isOwn(tokens.normal(at).slice(2))) at++
   while (at > t + 1 && tells(candidates, at, t)) at++

@@ -3,7 +3,7 @@ import type { Mention, Time } from '../reading.ts'
 import type { Article } from '../text/article.ts'
 import { findBodies } from './bodies-pass.ts'
 import { type Candidate, Candidates } from './candidates.ts'
-import { cutClitics } from './clitic-cut.ts'
+import { cutClitics, wholeSurnames } from './clitic-cut.ts'
 import { findDemonyms } from './demonym-pass.ts'
 import { findEnglish } from './english-pass.ts'
 import { mendExtents } from './extents.ts'
@@ -49,9 +49,10 @@ export function findNames(article: Article, times: readonly Time[]): Mention[] {
   findWholes(candidates)
   const seen = new Set<string>()
   for (let t = 0; t < tokens.length; t++) seen.add(tokens.normal(t))
-  const surnames = surnamesOf(candidates)
+  const surnames = wholeSurnames(candidates)
   for (const candidate of candidates) {
-    if (candidate.start !== undefined || surnames.has(tokens.normal(candidate.from))) continue
+    if (candidate.start !== undefined) continue
+    if (candidate.type === 'person' && surnames.has(tokens.normal(candidate.from))) continue
     const listed = matchAt(tokens.word, candidate.from, candidate.to)
     if (listed?.clitics === 0 && listed.size === candidate.to - candidate.from && listed.size > 1) continue
     const start = cutClitics(article, candidate.from, seen)
@@ -79,14 +80,6 @@ export function findNames(article: Article, times: readonly Time[]): Mention[] {
   }
   findTitleBodies(candidates)
   return inOrder(article, candidates, findNested(candidates))
-}
-
-/** Last words of the persons named in full: «بلال», not «ب» and «لال», where somebody is called so. */
-function surnamesOf(candidates: Candidates): ReadonlySet<string> {
-  const { tokens } = candidates.article
-  const out = new Set<string>()
-  for (const { from, to, type } of candidates) if (type === 'person' && to - from > 1) out.add(tokens.normal(to - 1))
-  return out
 }
 
 /** The candidates as mentions in reading order, the outer before what lies in it. */

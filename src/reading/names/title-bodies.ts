@@ -8,6 +8,7 @@ import { splitProclitics } from '../text/clitics.ts'
 import { ARABIC } from '../text/tokens.ts'
 import { perWord } from '../text/vocabulary.ts'
 import type { Candidate, Candidates } from './candidates.ts'
+import { endOfPurpose } from './bodies-pass.ts'
 import { bodyAt } from './heads-pass.ts'
 import { OFFICE, wordClasses } from './word-classes.ts'
 
@@ -22,7 +23,7 @@ export function findTitleBodies(candidates: Candidates): void {
     if (tokens.kind[t] !== ARABIC || !isBody(tokens.word[t]!) || !isOffice(candidates, t)) continue
     if (!isRead(article.lines[article.sentences[tokens.sentence[t]!]!.line]!)) continue
     const found = bodyAt(candidates, t)
-    if (found) replace(candidates, t, found.to, found.clitics)
+    if (found) replace(candidates, t, Math.max(found.to, endOfPurpose(candidates, t)), found.clitics)
   }
 }
 

@@ -178,8 +178,11 @@ export const modelCues = words('طراز طرازي نوع ماركه')
 
 /** Heads of bodies that a noun with its adjective names («مكتب التحقيق الوطني») or «ل» («المعهد الوطني لعلوم …»). Without the article. */
 export const officeBodies = words(
-  'مكتب لجنه فريق هيئه جهاز وكاله مركز معهد مؤسسه مجلس مجموعه جمعيه اداره مفوضيه دائره صندوق منظمه اتحاد سلطه مصلحه',
+  'مكتب لجنه فريق هيئه جهاز وكاله مركز معهد مؤسسه مجلس مجموعه جمعيه اداره مفوضيه دائره صندوق منظمه اتحاد سلطه مصلحه مديريه',
 )
+
+/** Those that are called «general» and go by what they are for: «المديرية العامة للجمارك». */
+export const generalBodies = words('هيئه مديريه اداره مؤسسه مصلحه مفتشيه')
 
 /** Nouns that say of a body what it does, without naming it: «مجلس الإدارة», «فريق العمل الفني». */
 export const namelessBodies = words(
