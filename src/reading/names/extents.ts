@@ -232,7 +232,8 @@ function dropTitle(candidates: Candidates, candidate: Candidate): void {
   while (candidate.to - candidate.from >= 2) {
     const { bits, split } = wordClasses(tokens.word[candidate.from]!)
     const titled = split.article && tokens.raw(candidate.from).includes('ال') && bits & (HONORIFIC | OFFICE)
-    const rank = rankWords.has(tokens.normal(candidate.from))
+    // The first word of «دوكور دارمي» is spelled in many ways.
+    const rank = rankWords.has(tokens.normal(candidate.from)) || rankWords.has(tokens.normal(candidate.from + 1))
     if (!(titled || rank) || ordinals.has(tokens.normal(candidate.from + 1))) return
     candidates.resize(candidate, candidate.from + 1, candidate.to)
   }

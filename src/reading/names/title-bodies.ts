@@ -20,8 +20,10 @@ export function findTitleBodies(candidates: Candidates): void {
   const { article } = candidates
   const { tokens } = article
   for (let t = 1; t < tokens.length; t++) {
-    if (tokens.kind[t] !== ARABIC || !isBody(tokens.word[t]!) || !isOffice(candidates, t)) continue
+    if (tokens.kind[t] !== ARABIC || !isOffice(candidates, t)) continue
     if (!isRead(article.lines[article.sentences[tokens.sentence[t]!]!.line]!)) continue
+    if (tokens.normal(t) === 'اركان') staffOf(candidates, t)
+    if (!isBody(tokens.word[t]!)) continue
     const found = bodyAt(candidates, t)
     if (found) replace(candidates, t, Math.max(found.to, endOfPurpose(candidates, t)), found.clitics)
   }
@@ -31,6 +33,16 @@ export function findTitleBodies(candidates: Candidates): void {
 function isOffice({ article: { tokens } }: Candidates, t: number): boolean {
   if (tokens.sentence[t - 1] !== tokens.sentence[t]) return false
   return (wordClasses(tokens.word[t - 1]!).bits & OFFICE) !== 0
+}
+
+/** «أركان الحرب العامة للقوات المسلحة»: a staff with a name of its own, before the army. */
+function staffOf(candidates: Candidates, from: number): void {
+  const { tokens } = candidates.article
+  const staff = candidates.isFree(from) ? bodyAt(candidates, from) : undefined
+  const army = staff && candidates.at(staff.to)
+  if (!army || army.type !== 'organization' || army.from !== staff.to || !tokens.normal(staff.to).startsWith('لل')) return
+  candidates.remove(army)
+  candidates.add({ from, to: army.to, type: 'organization', confidence: 0.6, inside: [army] })
 }
 
 function replace(candidates: Candidates, from: number, to: number, clitics: number): void {
