@@ -23,7 +23,7 @@ import { ARABIC, LATIN, NUMBER } from '../text/tokens.ts'
 import { perWord } from '../text/vocabulary.ts'
 import type { Candidate, Candidates } from './candidates.ts'
 import { matchAt } from './gazetteer.ts'
-import { demonyms } from './lands.ts'
+import { demonyms, landNames } from './lands.ts'
 import { knownWord } from './trained.ts'
 import { OFFICE, STOP, wordClasses } from './word-classes.ts'
 import { FREQUENCY_SHIFT, PRIOR_MASK, PRIOR_SHIFT } from './word-table.ts'
@@ -220,7 +220,9 @@ export function endOfPurpose(candidates: Candidates, t: number): number {
   const listed = matchAt(tokens.word, t, at)
   if (listed?.size === at - t) return t
   const normal = tokens.normal(at)
-  const split = splitProclitics(normal).find(({ proclitics, rest }) => proclitics === 'ل' && rest.length > 2)
+  const split = splitProclitics(normal).find(
+    ({ proclitics, article, rest }) => proclitics === 'ل' && rest.length > 2 && article === normal.startsWith('لل'),
+  )
   const owner = candidates.at(at)
   if (tokens.kind[at] !== ARABIC || !split || (owner && owner.type !== 'group')) return t
   if (wordClasses(tokens.word[at]!).bits & (STOP | OFFICE)) return t
@@ -231,6 +233,10 @@ export function endOfPurpose(candidates: Candidates, t: number): number {
     if (wordClasses(tokens.word[to]!).bits & STOP) break
     to++
   }
+  // «اللجنة الوطنية لدعم لبنان»
+  const land = candidates.at(to)
+  if (to === at + 1 && !split.article && land?.type === 'location' && land.from === to && land.start === undefined)
+    return landNames.has(tokens.normal(to)) && land.to === to + 1 ? land.to : t
   return split.article || to > at + 1 ? to : t
 }
 

@@ -7,13 +7,16 @@ import { isRead } from '../text/article.ts'
 import { splitProclitics } from '../text/clitics.ts'
 import { ARABIC } from '../text/tokens.ts'
 import { perWord } from '../text/vocabulary.ts'
-import type { Candidate, Candidates } from './candidates.ts'
 import { endOfPurpose } from './bodies-pass.ts'
+import type { Candidate, Candidates } from './candidates.ts'
 import { bodyAt } from './heads-pass.ts'
 import { OFFICE, wordClasses } from './word-classes.ts'
 
 const isBody = perWord((normal) =>
-  splitProclitics(normal).some(({ proclitics, article, rest }) => article && !/[وف]/.test(proclitics) && (bodiesInside.has(rest) || districts.has(rest))),
+  splitProclitics(normal).some(
+    ({ proclitics, article, rest }) =>
+      article && !/[وف]/.test(proclitics) && (bodiesInside.has(rest) || districts.has(rest)),
+  ),
 )
 
 export function findTitleBodies(candidates: Candidates): void {
@@ -40,7 +43,7 @@ function staffOf(candidates: Candidates, from: number): void {
   const { tokens } = candidates.article
   const staff = candidates.isFree(from) ? bodyAt(candidates, from) : undefined
   const army = staff && candidates.at(staff.to)
-  if (!army || army.type !== 'organization' || army.from !== staff.to || !tokens.normal(staff.to).startsWith('لل')) return
+  if (army?.type !== 'organization' || army.from !== staff?.to || !tokens.normal(staff.to).startsWith('لل')) return
   candidates.remove(army)
   candidates.add({ from, to: army.to, type: 'organization', confidence: 0.6, inside: [army] })
 }

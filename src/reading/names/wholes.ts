@@ -15,10 +15,7 @@ const LONGEST = 4
 
 /** The letters before a bare head of a list; undefined where the word is none. */
 const bareHead = (list: ReadonlySet<string>) =>
-  perWord(
-    (normal) =>
-      splitProclitics(normal).find(({ article, rest }) => !article && list.has(rest))?.proclitics,
-  )
+  perWord((normal) => splitProclitics(normal).find(({ article, rest }) => !article && list.has(rest))?.proclitics)
 const seat = bareHead(seats)
 const staff = bareHead(staffs)
 const department = bareHead(departments)
@@ -57,7 +54,9 @@ function wholeOf(candidates: Candidates, part: Candidate): Candidate | undefined
   if (ofSeat !== undefined) return take(candidates, part, before, ofSeat, 'facility')
   const ofStaff = isArmy(tokens.word[part.from]!) ? staff(word) : undefined
   // «بقيادة الجيش …»: led by it.
-  return ofStaff === undefined || /[بك]/.test(ofStaff) ? undefined : take(candidates, part, before, ofStaff, 'organization')
+  return ofStaff === undefined || /[بك]/.test(ofStaff)
+    ? undefined
+    : take(candidates, part, before, ofStaff, 'organization')
 }
 
 /** «شعبة الإعلام في مديرية …»: a bare head and definite words before «في». */
@@ -66,7 +65,8 @@ function departmentOf(candidates: Candidates, part: Candidate, preposition: numb
   for (let t = preposition - 1; t >= preposition - LONGEST && t >= 0; t--) {
     if (tokens.sentence[t] !== tokens.sentence[preposition] || tokens.kind[t] !== ARABIC) return undefined
     const clitics = department(tokens.word[t]!)
-    if (clitics !== undefined) return t < preposition - 1 ? take(candidates, part, t, clitics, 'organization') : undefined
+    if (clitics !== undefined)
+      return t < preposition - 1 ? take(candidates, part, t, clitics, 'organization') : undefined
     if (!tokens.raw(t).startsWith('ال') || wordClasses(tokens.word[t]!).bits & STOP) return undefined
   }
   return undefined
@@ -84,7 +84,8 @@ function take(
   const { to } = part
   for (let t = from; t < to; t++) {
     const owner = candidates.at(t)
-    if (candidates.isClosed(t) || (owner && (owner.from < from || owner.type === 'person') && owner !== part)) return undefined
+    if (candidates.isClosed(t) || (owner && (owner.from < from || owner.type === 'person') && owner !== part))
+      return undefined
   }
   for (let t = from; t < to; t++) {
     const owner = candidates.at(t)

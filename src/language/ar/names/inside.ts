@@ -13,7 +13,9 @@ export const partHeads = words(`
 `)
 
 /** Heads of bodies that are called after a person or belong to one: «مؤسسة الملك …», «مكتب فلان». */
-export const calledAfter = words('مكتب مؤسسه صندوق جامعه مدرسه مركز معهد جمعيه اكاديميه كليه كتائب لواء كتيبه مجموعه جائزه متحف')
+export const calledAfter = words(
+  'مكتب مؤسسه صندوق جامعه مدرسه مركز معهد جمعيه اكاديميه كليه كتائب لواء كتيبه مجموعه جائزه متحف',
+)
 
 /** What a body has its seat in: «مقر …». */
 export const seats = words('مقر مبني')
