@@ -6,6 +6,7 @@ import {
   adjectiveBodies,
   agreementHeads,
   agreementNouns,
+  bodiesOfPlaces,
   bodyAdjectives,
   divisionHeads,
   meetingHeads,
@@ -134,7 +135,7 @@ function body(candidates: Candidates, head: number): boolean {
   if (!found) return false
   const { to, clitics } = found
   // Behind an office only the body of a place is a name of its own: «رئيس شرطة لندن».
-  if (isOffice(candidates, head - 1) && !(to > head + 1 && isOfPlace(candidates, head, head + 1))) return false
+  if (isOffice(candidates, head - 1) && endOfPlace(candidates, head, head + 1) === undefined) return false
   clear(candidates, head, to)
   const start = clitics > 0 ? { start: tokens.offsetIn(head, clitics) } : {}
   return candidates.add({ from: head, to, type: 'organization', confidence: 0.75, ...start }) !== undefined
@@ -210,7 +211,7 @@ function readBody(candidates: Candidates, head: number): number | undefined {
     to++
   }
   if (sure) return to
-  return !definite && state && inSentence() && isOfPlace(candidates, head, to) ? candidates.at(to)!.to : undefined
+  return !definite && inSentence() ? endOfPlace(candidates, head, to) : undefined
 }
 
 /** «لواء المدرعات», «وكالة أنباء الطلبة»: a division and the definite noun that it is of. */
@@ -251,12 +252,13 @@ function isPortfolio(candidates: Candidates, at: number, proclitics: string): bo
   return (bits & PORTFOLIO) !== 0 && definite && split.proclitics === proclitics && candidates.isFree(at)
 }
 
-const ofPlaces = new Set(['شرطه', 'حكومه', 'جيش', 'برلمان', 'بلديه', 'محكمه', 'بورصه', 'اذاعه'])
-
-function isOfPlace(candidates: Candidates, head: number, at: number): boolean {
-  const place = candidates.at(at)
-  if (place?.type !== 'location' || place.from !== at) return false
-  return ofPlaces.has(stateBody(candidates.article.tokens.word[head]!)?.form ?? '')
+/** Where the place that a body goes by ends: «شرطة لندن», «شرطة مدينة لندن»; undefined where there is none. */
+function endOfPlace(candidates: Candidates, head: number, at: number): number | undefined {
+  const { tokens } = candidates.article
+  if (!bodiesOfPlaces.has(stateBody(tokens.word[head]!)?.form ?? '')) return undefined
+  const town = tokens.normal(at) === 'مدينه' && tokens.sentence[at] === tokens.sentence[head] && candidates.isFree(at)
+  const place = candidates.at(town ? at + 1 : at)
+  return place?.type === 'location' && place.from === (town ? at + 1 : at) ? place.to : undefined
 }
 
 /** «مذكرة تفاهم», «مذكرة دفاعية»: what names a memorandum without the article. */

@@ -5,7 +5,7 @@
  */
 import { commonNames } from '../../language/ar/given-names.ts'
 import { compoundOpeners } from '../../language/ar/names/heads.ts'
-import { bodiesInside, calledAfter, partHeads } from '../../language/ar/names/inside.ts'
+import { bodiesInside, calledAfter, missions, partHeads } from '../../language/ar/names/inside.ts'
 import { honorifics, ordinals } from '../../language/ar/names/title-words.ts'
 import { splitProclitics } from '../text/clitics.ts'
 import { ARABIC } from '../text/tokens.ts'
@@ -29,6 +29,7 @@ const isBody = perWord((normal) =>
 )
 const isPartHead = inSet(partHeads)
 const isCalledAfter = inSet(calledAfter)
+const isMission = inSet(missions)
 const isHonorific = inSet(honorifics)
 
 /** What the article names in full elsewhere, by its words in normal form. */
@@ -172,9 +173,12 @@ function endOfBody(
   return isBody(tokens.word[t]!) ? bodyAt(inner, t) : undefined
 }
 
-/** «السفارة … في عمان», «لدعم لبنان»: a place behind a preposition. */
+/** «السفارة … في عمان», «لدعم لبنان»: a place behind a preposition; «سفارة فرنسا»: the land that sent it. */
 function addPlaces(inner: Candidates, outer: Candidate): void {
   const { tokens } = inner.article
+  const sent = isMission(tokens.word[outer.from]!) ? matchAt(tokens.word, outer.from + 1, outer.to) : undefined
+  if (sent?.clitics === 0 && sent.kind === LISTED_PLACE && sent.size === outer.to - outer.from - 1)
+    add(inner, outer.from + 1, outer.to, 'location', 0)
   for (let t = outer.from + 2; t < outer.to; t++) {
     const match = matchAt(tokens.word, t, outer.to)
     if (!match || (match.kind !== LISTED_PLACE && match.kind !== CITY)) continue

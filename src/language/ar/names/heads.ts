@@ -213,3 +213,9 @@ export const nationalBodies = words('رئاسه بعثه')
 export const counterBodies = words(
   'وحده وحدات قوات قوه شرطه فرقه جهاز اداره دائره هيئه لجنه وكاله مكتب مركز مديريه قسم معسكر مقر مصلحه نيابه',
 )
+
+/** Bodies that a land has one of: where they are is no part of their name. Without the article. */
+export const landBodies = words('وزاره حكومه شرطه جيش برلمان')
+
+/** Bodies that go by the name of their town or land: «شرطة لندن», «سفارة فرنسا»; of a town also with «مدينة» between. */
+export const bodiesOfPlaces = words('شرطه حكومه جيش برلمان بلديه محكمه بورصه اذاعه سفاره رئاسه قنصليه')

@@ -31,3 +31,6 @@ export const departments = words('قسم شعبه اداره دائره مدير
 
 /** Districts of armies, which somebody commands: «قائد المنطقة العسكرية …». */
 export const districts = words('منطقه')
+
+/** Bodies that speak for a land, whose name behind them is still the land's: «سفارة فرنسا». */
+export const missions = words('سفاره قنصليه رئاسه')
