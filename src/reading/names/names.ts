@@ -17,6 +17,7 @@ import { findNested } from './nested.ts'
 import { joinPersons, partNames } from './parting.ts'
 import { findPlaced } from './placed.ts'
 import { findRepeats } from './repeats.ts'
+import { findShortNames } from './short-names.ts'
 import { findSurnames } from './surname-pass.ts'
 import { tagNames } from './tagged.ts'
 import { findTitleBodies } from './title-bodies.ts'
@@ -46,6 +47,7 @@ export function findNames(article: Article, times: readonly Time[]): Mention[] {
   joinPersons(candidates)
   findHeaded(candidates)
   findBodies(candidates)
+  findShortNames(candidates)
   findWholes(candidates)
   const seen = new Set<string>()
   for (let t = 0; t < tokens.length; t++) seen.add(tokens.normal(t))
