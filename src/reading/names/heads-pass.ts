@@ -290,7 +290,7 @@ function text(candidates: Candidates, head: number): void {
     if ((owner && owner.type !== 'group') || bits & (STOP | OFFICE) || split.proclitics !== '') break
     const rest = normal.startsWith('ال') ? normal.slice(2) : normal
     if (passingAdjectives.has(rest)) break
-    if (found.definite ? !normal.startsWith('ال') : to > head + 1 && !normal.startsWith('ال') && !bits) break
+    if (found.definite ? !normal.startsWith('ال') : to > head + 1 && !normal.startsWith('ال') && !bits && !bodyAdjectives.has(normal)) break
     // «مذكرة تفاهم», «مذكرة دفاعية» are named without the article, «مذكرة توقيف» is no agreement.
     if (noAgreements.has(rest)) break
     if (!found.definite && to === head + 1 && !normal.startsWith('ال') && !names(found.form, normal)) break
