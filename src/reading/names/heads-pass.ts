@@ -268,6 +268,26 @@ const names = (head: string, next: string): boolean =>
 /** What an agreement is called after. */
 const isNamesake = (owner: Candidate): boolean => owner.type === 'location' || owner.type === 'person'
 
+/** «مذكرة تفاهم للتعاون التجاري», «… في مجال الطاقة»: where what a memorandum is about ends, `at` where it is not said. */
+function endOfField(candidates: Candidates, head: number, at: number): number {
+  const { tokens } = candidates.article
+  const definite = (t: number) =>
+    tokens.sentence[t] === tokens.sentence[head] && tokens.raw(t).startsWith('ال') && candidates.isFree(t)
+  let to = at
+  const purpose = tokens.normal(to)
+  if (
+    tokens.sentence[to] === tokens.sentence[head] &&
+    purpose.startsWith('لل') &&
+    agreementNouns.has(purpose.slice(2))
+  ) {
+    to++
+    while (to < at + 3 && definite(to) && !passingAdjectives.has(tokens.normal(to).slice(2))) to++
+  }
+  if (tokens.normal(to) !== 'في' || tokens.normal(to + 1) !== 'مجال' || !definite(to + 2)) return to
+  to += 3
+  return definite(to) && /يه?$/.test(tokens.normal(to)) ? to + 1 : to
+}
+
 /** «مذكرة تفاهم», «اتفاقية التعاون الجمركي», «الاتفاق النووي». */
 function text(candidates: Candidates, head: number): void {
   const { tokens } = candidates.article
@@ -290,7 +310,12 @@ function text(candidates: Candidates, head: number): void {
     if ((owner && owner.type !== 'group') || bits & (STOP | OFFICE) || split.proclitics !== '') break
     const rest = normal.startsWith('ال') ? normal.slice(2) : normal
     if (passingAdjectives.has(rest)) break
-    if (found.definite ? !normal.startsWith('ال') : to > head + 1 && !normal.startsWith('ال') && !bits && !bodyAdjectives.has(normal)) break
+    if (
+      found.definite
+        ? !normal.startsWith('ال')
+        : to > head + 1 && !normal.startsWith('ال') && !bits && !bodyAdjectives.has(normal)
+    )
+      break
     // «مذكرة تفاهم», «مذكرة دفاعية» are named without the article, «مذكرة توقيف» is no agreement.
     if (noAgreements.has(rest)) break
     if (!found.definite && to === head + 1 && !normal.startsWith('ال') && !names(found.form, normal)) break
@@ -300,6 +325,7 @@ function text(candidates: Candidates, head: number): void {
     to++
   }
   if (!named) return
+  if (found.form === 'مذكره' && !found.definite) to = endOfField(candidates, head, to)
   const clitics = found.clitics > 0 ? { start: tokens.offsetIn(head, found.clitics) } : {}
   candidates.add({ from: head, to, type: 'document', confidence: 0.6, ...clitics })
 }

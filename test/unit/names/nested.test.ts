@@ -138,3 +138,31 @@ describe('names whole', () => {
     assert.deepEqual(found, ['person: سليم كرامي'])
   })
 })
+
+describe('short names of bodies', () => {
+  it('are found in brackets behind the full one, and again', () => {
+    const found = namesOf('وقال وكيل المديرية العامة للجمارك (دامغور) ذلك. وأضافت دامغور أن الرسوم قائمة.')
+    assert.equal(found.filter(({ type, text }) => type === 'organization' && text === 'دامغور').length, 2)
+  })
+
+  it('are no words of the language', () => {
+    assert.ok(!treeOf('وفاز الحزب الديمقراطي المسيحي (يسار) في الانتخابات.').includes('organization: يسار'))
+  })
+})
+
+describe('bodies of lands and towns', () => {
+  it('leave the place outside that they are in', () => {
+    assert.deepEqual(treeOf('وأعلنت وزارة الصحة الأردنية في عمان ذلك.'), [
+      'organization: وزارة الصحة الأردنية',
+      'location: عمان',
+    ])
+  })
+
+  it('go by the place behind them, and an embassy has the land inside', () => {
+    assert.deepEqual(treeOf('وأعلنت شرطة مدينة لندن وسفارة فرنسا ذلك.'), [
+      'organization: شرطة مدينة لندن',
+      'organization: سفارة فرنسا',
+      '> location: فرنسا',
+    ])
+  })
+})
