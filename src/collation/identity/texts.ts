@@ -1,6 +1,6 @@
 /**
  * Agreements and memoranda by what is known of them: who signed and what field they are of. «مذكرة تفاهم» is any two parties';
- * of the same two, «مذكرة دفاع» and «اتفاق التعاون العسكري» are one text.
+ * of the same two, «مذكرة دفاع» and «مذكرة التفاهم الأمني» are one text.
  */
 import { agreementFields, anyAgreement } from '../../language/ar/agreement-fields.ts'
 import type { EntityType } from '../../review.ts'
@@ -40,7 +40,8 @@ export function linkTexts(graph: Graph, nodes: readonly ConceptNode[]): void {
   const nations = new NationsOf(graph)
   const blocks = new Map<string, ConceptNode[]>()
   for (const text of texts) {
-    for (const pair of pairsOf(nations.partiesOf(text))) {
+    for (const parties of pairsOf(nations.partiesOf(text))) {
+      const pair = `${text.concept.head!.group} ${parties}`
       const block = blocks.get(pair)
       if (!block) blocks.set(pair, [text])
       else if (block.length < blockLimit) block.push(text)
@@ -54,9 +55,8 @@ function linkBlock(graph: Graph, block: readonly ConceptNode[]): void {
   for (const [i, left] of block.entries()) {
     for (const right of block.slice(i + 1)) {
       const [a, b] = [fieldsOf(left.concept).join(' '), fieldsOf(right.concept).join(' ')]
-      const sameHead = left.concept.head!.group === right.concept.head!.group
       // Without a field it can be any of the two parties' texts of its kind, if they have only one.
-      const one = a === b ? a !== '' || sameHead : sameHead && fields.size === 1 && (a === '' || b === '')
+      const one = a === b || (fields.size === 1 && (a === '' || b === ''))
       if (one && !together(left, right)) graph.join(left.id, right.id, 'same-parties', 0.7)
     }
   }

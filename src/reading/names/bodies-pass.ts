@@ -25,7 +25,7 @@ import type { Candidate, Candidates } from './candidates.ts'
 import { matchAt } from './gazetteer.ts'
 import { demonyms, landNames } from './lands.ts'
 import { knownWord } from './trained.ts'
-import { OFFICE, STOP, wordClasses } from './word-classes.ts'
+import { HONORIFIC, OFFICE, ORGANIZATION_HEAD, STOP, wordClasses } from './word-classes.ts'
 import { FREQUENCY_SHIFT, PRIOR_MASK, PRIOR_SHIFT } from './word-table.ts'
 
 /** Longest noun phrase behind «ل», in words. */
@@ -230,7 +230,13 @@ export function endOfPurpose(candidates: Candidates, t: number): number {
   // Of a bare noun the definite one that closes it belongs to the name, and what «و» adds.
   while (to < at + LONGEST && (isDefinite(candidates, to, t) || /^وال/.test(tokens.raw(to)))) {
     if (passingAdjectives.has(tokens.normal(to).slice(2)) || tokens.sentence[to] !== tokens.sentence[t]) break
-    if (wordClasses(tokens.word[to]!).bits & STOP) break
+    const { bits } = wordClasses(tokens.word[to]!)
+    if (bits & (STOP | HONORIFIC)) break
+    // Behind a definite noun its adjectives follow or what «و» adds; another noun begins the next phrase.
+    const joined = tokens.normal(to).startsWith('و')
+    const closed = split.article || to > at + 1
+    if (joined ? bits & ORGANIZATION_HEAD : closed && !tells(candidates, to, t) && !/يه?$/.test(tokens.normal(to)))
+      break
     to++
   }
   // «اللجنة الوطنية لدعم لبنان»

@@ -81,7 +81,7 @@ export function wholeSurnames(candidates: Candidates): ReadonlySet<string> {
   for (const { from, to, type } of candidates) {
     if (type !== 'person' || to - from < 2) continue
     const word = tokens.normal(to - 1)
-    if (!/^.?(?:ال|لل)/.test(word) && (knownWord(word) < 0 || isNamePart(word))) out.add(word)
+    if (!/^(?:[وفبك]?ال|لل)/.test(word) && (knownWord(word) < 0 || isNamePart(word))) out.add(word)
   }
   return out
 }

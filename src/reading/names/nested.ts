@@ -29,7 +29,10 @@ const isBody = perWord((normal) =>
 )
 const isPartHead = inSet(partHeads)
 const isCalledAfter = inSet(calledAfter)
-const isMission = inSet(missions)
+/** With the article its country is an adjective: «السفارة السعودية». */
+const isMission = perWord((normal) =>
+  splitProclitics(normal).some(({ article, rest }) => !article && missions.has(rest)),
+)
 const isHonorific = inSet(honorifics)
 
 /** What the article names in full elsewhere, by its words in normal form. */

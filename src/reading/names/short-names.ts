@@ -19,6 +19,8 @@ export function findShortNames(candidates: Candidates): void {
   const found = new Set<string>()
   for (const { from, to, type, form } of [...candidates]) {
     if (type !== 'organization' || form !== 'name' || to - from < 2 || to + 2 >= tokens.length) continue
+    // Quotation marks stand around all kinds of words, behind an agency's name around its short one.
+    if (tokens.raw(to) !== '(' && !/وكاله$/.test(tokens.normal(from))) continue
     if (!OPENING.includes(tokens.raw(to)) || !CLOSING.includes(tokens.raw(to + 2))) continue
     if (tokens.sentence[to + 2] !== tokens.sentence[from] || !candidates.isFree(to + 1)) continue
     if (!isShortName(candidates, to + 1)) continue
@@ -32,7 +34,7 @@ export function findShortNames(candidates: Candidates): void {
 function isShortName({ article: { tokens } }: Candidates, at: number): boolean {
   const normal = tokens.normal(at)
   if (tokens.kind[at] === LATIN) return /^[A-Z]{2,8}$/.test(tokens.raw(at))
-  if (tokens.kind[at] !== ARABIC || normal.length < 3 || normal.startsWith('ال')) return false
+  if (tokens.kind[at] !== ARABIC || normal.length < 3 || /^(?:[وفبك]?ال|لل)/.test(normal)) return false
   if (wordClasses(tokens.word[at]!).bits !== 0 || landNames.has(normal)) return false
   const info = knownWord(normal)
   if (info < 0) return true

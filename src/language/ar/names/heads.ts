@@ -218,4 +218,4 @@ export const counterBodies = words(
 export const landBodies = words('وزاره حكومه شرطه جيش برلمان')
 
 /** Bodies that go by the name of their town or land: «شرطة لندن», «سفارة فرنسا»; of a town also with «مدينة» between. */
-export const bodiesOfPlaces = words('شرطه حكومه جيش برلمان بلديه محكمه بورصه اذاعه سفاره رئاسه قنصليه')
+export const bodiesOfPlaces = words('شرطه حكومه جيش برلمان بلديه محكمه بورصه اذاعه سفاره قنصليه')

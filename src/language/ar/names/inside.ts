@@ -33,4 +33,4 @@ export const departments = words('قسم شعبه اداره دائره مدير
 export const districts = words('منطقه')
 
 /** Bodies that speak for a land, whose name behind them is still the land's: «سفارة فرنسا». */
-export const missions = words('سفاره قنصليه رئاسه')
+export const missions = words('سفاره قنصليه')
