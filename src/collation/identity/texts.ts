@@ -35,29 +35,34 @@ export const isAnyAgreement = (concept: ConceptForm, type: EntityType): boolean 
 
 /** Links the texts of the same two parties and one field. */
 export function linkTexts(graph: Graph, nodes: readonly ConceptNode[]): void {
-  const texts = nodes.filter(({ type, concept }) => type === 'document' && isAgreement(concept))
+  // «اتفاقات» are many.
+  const texts = nodes.filter(
+    ({ type, concept }) => type === 'document' && isAgreement(concept) && !concept.headText.endsWith('ات'),
+  )
   if (texts.length < 2) return
-  const nations = new NationsOf(graph)
+  const company = new Company(graph)
   const blocks = new Map<string, ConceptNode[]>()
   for (const text of texts) {
-    for (const parties of pairsOf(nations.partiesOf(text))) {
+    for (const parties of pairsOf(company.partiesOf(text))) {
       const pair = `${text.concept.head!.group} ${parties}`
       const block = blocks.get(pair)
       if (!block) blocks.set(pair, [text])
       else if (block.length < blockLimit) block.push(text)
     }
   }
-  for (const block of blocks.values()) linkBlock(graph, block)
+  for (const block of blocks.values()) linkBlock(graph, block, company)
 }
 
-function linkBlock(graph: Graph, block: readonly ConceptNode[]): void {
+function linkBlock(graph: Graph, block: readonly ConceptNode[], company: Company): void {
   const fields = new Set(block.flatMap(({ concept }) => fieldsOf(concept).join(' ') || []))
   for (const [i, left] of block.entries()) {
     for (const right of block.slice(i + 1)) {
       const [a, b] = [fieldsOf(left.concept).join(' '), fieldsOf(right.concept).join(' ')]
       // Without a field it can be any of the two parties' texts of its kind, if they have only one.
       const one = a === b || (fields.size === 1 && (a === '' || b === ''))
-      if (one && !together(left, right)) graph.join(left.id, right.id, 'same-parties', 0.7)
+      // Two lands' companies sign many: without a field they must also name the same person or body beside it.
+      const known = (a !== '' && b !== '') || left.source === right.source || company.isShared(left, right)
+      if (one && known && !together(left, right)) graph.join(left.id, right.id, 'same-parties', 0.7)
     }
   }
 }
@@ -67,16 +72,36 @@ function pairsOf(parties: readonly string[]): string[] {
   return parties.flatMap((left, i) => parties.slice(i + 1).map((right) => `${left} ${right}`))
 }
 
-/** Which nations are named where. */
-class NationsOf {
+/** Who is named beside a text. */
+class Company {
+  readonly #graph: Graph
   readonly #bySource = new Map<number, Node[]>()
 
   constructor(graph: Graph) {
+    this.#graph = graph
     for (const node of graph.nodes) {
       const list = this.#bySource.get(node.source)
       if (list) list.push(node)
       else this.#bySource.set(node.source, [node])
     }
+  }
+
+  /** Whether sentences of both name one person or body. */
+  isShared(left: ConceptNode, right: ConceptNode): boolean {
+    const named = this.#namedBeside(left)
+    return [...this.#namedBeside(right)].some((component) => named.has(component))
+  }
+
+  /** The components of the persons and bodies in the text's sentences. */
+  #namedBeside(text: ConceptNode): ReadonlySet<number> {
+    const out = new Set<number>()
+    for (const node of this.#bySource.get(text.source)!)
+      if (
+        (node.type === 'person' || node.type === 'organization') &&
+        node.sentences.some((sentence) => text.sentences.includes(sentence))
+      )
+        out.add(this.#graph.find(node.id))
+    return out
   }
 
   /** The nations that the name has, else those of its sentences, else the two that the article is about; sorted. */
