@@ -4,8 +4,6 @@
  */
 import {
   adjectiveBodies,
-  agreementHeads,
-  agreementNouns,
   bodiesOfPlaces,
   bodyAdjectives,
   divisionHeads,
@@ -13,18 +11,16 @@ import {
   namelessMeetings,
   nationalBodies,
   newsNouns,
-  noAgreements,
-  passingAdjectives,
   stateBodies,
 } from '../../language/ar/names/heads.ts'
 import { titleStops } from '../../language/ar/names/title-words.ts'
 import type { EntityType } from '../../review.ts'
 import { type Article, isRead } from '../text/article.ts'
-import { splitProclitics } from '../text/clitics.ts'
 import { ARABIC } from '../text/tokens.ts'
-import { perWord } from '../text/vocabulary.ts'
-import type { Candidate, Candidates } from './candidates.ts'
+import { findAgreement } from './agreements.ts'
+import type { Candidates } from './candidates.ts'
 import { CLOSING, findFacility, OPENING } from './facilities.ts'
+import { type Head, headOf } from './head-words.ts'
 import { demonyms } from './lands.ts'
 import {
   DEMONYM,
@@ -41,24 +37,8 @@ import {
 /** Longest name in quotation marks, in tokens. */
 const LONGEST_QUOTED = 9
 
-/** A word as a head: which of its splits the tables know. */
-interface Head {
-  /** Characters before the head. */
-  readonly clitics: number
-  readonly definite: boolean
-  readonly form: string
-}
-
-const headOf = (has: (form: string) => boolean) =>
-  perWord((normal): Head | undefined => {
-    for (const split of splitProclitics(normal))
-      if (has(split.rest)) return { clitics: split.proclitics.length, definite: split.article, form: split.rest }
-    return undefined
-  })
-
 const stateBody = headOf((form) => stateBodies.has(form))
 const adjectiveBody = headOf((form) => adjectiveBodies.has(form))
-const agreement = headOf((form) => agreementHeads.has(form))
 const division = headOf((form) => divisionHeads.has(form))
 const meetingHead = headOf((form) => meetingHeads.has(form))
 
@@ -75,7 +55,7 @@ export function findHeaded(candidates: Candidates): void {
       continue
     if (!candidates.isFree(t)) continue
     if (body(candidates, t) || meeting(candidates, t)) continue
-    text(candidates, t)
+    findAgreement(candidates, t)
   }
 }
 
@@ -259,73 +239,4 @@ function endOfPlace(candidates: Candidates, head: number, at: number): number | 
   const town = tokens.normal(at) === 'مدينه' && tokens.sentence[at] === tokens.sentence[head] && candidates.isFree(at)
   const place = candidates.at(town ? at + 1 : at)
   return place?.type === 'location' && place.from === (town ? at + 1 : at) ? place.to : undefined
-}
-
-/** «مذكرة تفاهم», «مذكرة دفاعية»: what names a memorandum without the article. */
-const names = (head: string, next: string): boolean =>
-  head === 'مذكره' && (agreementNouns.has(next) || next.endsWith('يه'))
-
-/** What an agreement is called after. */
-const isNamesake = (owner: Candidate): boolean => owner.type === 'location' || owner.type === 'person'
-
-/** «مذكرة تفاهم للتعاون التجاري», «… في مجال الطاقة»: where what a memorandum is about ends, `at` where it is not said. */
-function endOfField(candidates: Candidates, head: number, at: number): number {
-  const { tokens } = candidates.article
-  const definite = (t: number) =>
-    tokens.sentence[t] === tokens.sentence[head] && tokens.raw(t).startsWith('ال') && candidates.isFree(t)
-  let to = at
-  const purpose = tokens.normal(to)
-  if (
-    tokens.sentence[to] === tokens.sentence[head] &&
-    purpose.startsWith('لل') &&
-    agreementNouns.has(purpose.slice(2))
-  ) {
-    to++
-    while (to < at + 3 && definite(to) && !passingAdjectives.has(tokens.normal(to).slice(2))) to++
-  }
-  if (tokens.normal(to) !== 'في' || tokens.normal(to + 1) !== 'مجال' || !definite(to + 2)) return to
-  to += 3
-  return definite(to) && /يه?$/.test(tokens.normal(to)) ? to + 1 : to
-}
-
-/** «مذكرة تفاهم», «اتفاقية التعاون الجمركي», «الاتفاق النووي». */
-function text(candidates: Candidates, head: number): void {
-  const { tokens } = candidates.article
-  const found = agreement(tokens.word[head]!)
-  // «إعلان واشنطن» is what Washington said.
-  if (!found || (found.form === 'اعلان' && !found.definite)) return
-  const sentence = tokens.sentence[head]!
-  let to = head + 1
-  let named = false
-  while (to < tokens.length && to - head <= 5 && tokens.sentence[to] === sentence && tokens.kind[to] === ARABIC) {
-    const normal = tokens.normal(to)
-    const { bits, split } = wordClasses(tokens.word[to]!)
-    const owner: Candidate | undefined = candidates.at(to)
-    if (owner && owner.from === to && isNamesake(owner) && to === head + 1 && !found.definite) {
-      to = owner.to
-      candidates.remove(owner)
-      named = true
-      break
-    }
-    if ((owner && owner.type !== 'group') || bits & (STOP | OFFICE) || split.proclitics !== '') break
-    const rest = normal.startsWith('ال') ? normal.slice(2) : normal
-    if (passingAdjectives.has(rest)) break
-    if (
-      found.definite
-        ? !normal.startsWith('ال')
-        : to > head + 1 && !normal.startsWith('ال') && !bits && !bodyAdjectives.has(normal)
-    )
-      break
-    // «مذكرة تفاهم», «مذكرة دفاعية» are named without the article, «مذكرة توقيف» is no agreement.
-    if (noAgreements.has(rest)) break
-    if (!found.definite && to === head + 1 && !normal.startsWith('ال') && !names(found.form, normal)) break
-    if (owner) candidates.remove(owner)
-    // A demonym alone does not name a text: «الاتفاق الإسرائيلي».
-    named ||= !(bits & DEMONYM)
-    to++
-  }
-  if (!named) return
-  if (found.form === 'مذكره' && !found.definite) to = endOfField(candidates, head, to)
-  const clitics = found.clitics > 0 ? { start: tokens.offsetIn(head, found.clitics) } : {}
-  candidates.add({ from: head, to, type: 'document', confidence: 0.6, ...clitics })
 }
