@@ -14,7 +14,8 @@ import { t } from './text.ts'
 interface Mark {
   readonly start: number
   readonly end: number
-  readonly name: string
+  /** What it is marked as; without one it is only there to be clicked. */
+  readonly name?: string
   readonly card?: string
 }
 
@@ -46,8 +47,15 @@ function marksOf(folder: FolderReview, index: ReviewIndex, file: string, other: 
   const filter = visibleConflicts(folder.uri)
   const mark = ({ span: { start, end } }: Placed<unknown>, name: string, card?: string): Mark =>
     card === undefined ? { start, end, name } : { start, end, name, card }
-  const marks = [
-    ...index.mentions.in(file).map((placed) => mark(placed, entityKinds[placed.item.type].highlight, placed.item.id)),
+  const outermost = new Set(index.mentions.outermost(file))
+  const marks: Mark[] = [
+    ...index.mentions.in(file).map((placed) => {
+      // A name inside a name has its card, and the colour of the outer one.
+      const { span, item } = placed
+      return outermost.has(placed)
+        ? mark(placed, entityKinds[item.type].highlight, item.id)
+        : { start: span.start, end: span.end, card: item.id }
+    }),
     ...index.times.in(file).map((placed) => mark(placed, 'date')),
     ...index.sides
       .in(file)
@@ -79,7 +87,7 @@ function cut(text: string, line: { start: number; end: number }, marks: readonly
     const card = covering
       .filter((mark) => mark.card !== undefined)
       .sort((a, b) => a.end - a.start - (b.end - b.start))[0]?.card
-    const names = [...new Set(covering.map(({ name }) => name))]
+    const names = [...new Set(covering.flatMap(({ name }) => name ?? []))]
     return { text: text.slice(start, end), start, marks: names, ...(card === undefined ? {} : { card }) }
   })
 }

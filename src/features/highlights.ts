@@ -66,7 +66,8 @@ type Index = NonNullable<ReturnType<Parameters<Feature>[1]['locate']>>['index']
 
 function rangesIn(index: Index, file: string): Map<HighlightKind, vscode.Range[]> {
   const ranges = new Map<HighlightKind, vscode.Range[]>(highlightKinds.map((kind) => [kind, []]))
-  for (const { span, item } of index.mentions.in(file)) {
+  // Of names inside names the outer one: colours on one another say nothing.
+  for (const { span, item } of index.mentions.outermost(file)) {
     const range = rangeOf(index, span)
     if (range) ranges.get(entityKinds[item.type].highlight)!.push(range)
   }

@@ -1,4 +1,4 @@
-/** One card per place: the name under the cursor, else the date; then the claim that the place is part of. */
+/** One card per place: the name under the cursor and the longer ones that it lies in, else the date; then the claim that the place is part of. */
 import * as vscode from 'vscode'
 import type { Span } from '../review.ts'
 import type { Located } from '../workspace/service.ts'
@@ -19,7 +19,8 @@ export const hovers: Feature = (_context, service) =>
 
 function hoverAt({ folder, index, file }: Located, position: vscode.Position): vscode.Hover | undefined {
   const offset = index.sources.get(file)!.offsetAt(position)
-  const [name] = index.mentions.at(file, offset)
+  const names = index.mentions.nestAt(file, offset)
+  const [name] = names
   const [time] = index.times.at(file, offset)
   const [side] = index.sides.at(file, offset)
   const [event] = index.eventPlaces.at(file, offset)
@@ -27,7 +28,7 @@ function hoverAt({ folder, index, file }: Located, position: vscode.Position): v
   const rows: string[] = []
   let span: Span | undefined
   if (name) {
-    rows.push(...entityCard(folder, index, name.item, file))
+    for (const { item } of names) rows.push(...entityCard(folder, index, item, file))
     span = name.span
   } else if (time) {
     rows.push(...dateCard(folder, index, time.item))

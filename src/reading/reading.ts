@@ -42,6 +42,8 @@ export interface Mention extends Range {
   readonly confidence: number
   /** Position in `mentions` of the name beside it that it is another name of: «وكالة الأنباء … (واس)». */
   readonly alias?: number
+  /** Position in `mentions` of the next longer name that this one lies inside: «القوات المسلحة» in «قيادة القوات المسلحة». */
+  readonly within?: number
 }
 
 /** «وزير الدفاع الياباني»: a role held by the person named beside it. */
@@ -158,6 +160,7 @@ export interface Reading {
   readonly title?: Range
   readonly lines: readonly Line[]
   readonly sentences: readonly Sentence[]
+  /** In reading order; of names inside names the outer one first. */
   readonly mentions: readonly Mention[]
   readonly times: readonly Time[]
   readonly claims: readonly Claim[]

@@ -42,6 +42,24 @@ export class SpanTable<T> {
     return found.sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))
   }
 
+  /** What lies in a file inside no other: where one place may be marked once. */
+  outermost(file: string): readonly Placed<T>[] {
+    let reach = 0
+    return this.in(file).filter(({ span }) => {
+      const inside = span.end <= reach
+      reach = Math.max(reach, span.end)
+      return !inside
+    })
+  }
+
+  /** The shortest that covers an offset, then what that one lies inside, from the inner to the outer. */
+  nestAt(file: string, offset: number): readonly Placed<T>[] {
+    const [first, ...others] = this.at(file, offset)
+    if (!first) return []
+    const { start, end } = first.span
+    return [first, ...others.filter(({ span }) => span.start <= start && end <= span.end)]
+  }
+
   /** What begins at or after an offset, the nearest; undefined at the end of the file. */
   after(file: string, offset: number): Placed<T> | undefined {
     return this.in(file).find(({ span }) => span.start > offset)

@@ -37,7 +37,7 @@ function formsByEntity({ sources, linking }: Collated): Form[][] {
   const entities = new Map<number, Map<string, Form>>()
   for (const { file, reading } of sources) {
     reading.mentions.forEach((mention, index) => {
-      if (mention.form !== 'name') return
+      if (mention.form !== 'name' || mention.within !== undefined) return
       const entity = linking.entityOf(file, index)
       if (entity === undefined || linking.entities[entity]!.type === 'group') return
       const words = normalize(mention.text)

@@ -94,7 +94,7 @@ function context(reading: Reading, file: string, time: Time, linking: Linking) {
   }
   const entities = new Set<number>()
   reading.mentions.forEach((mention, index) => {
-    if (mention.sentence !== time.sentence) return
+    if (mention.sentence !== time.sentence || mention.within !== undefined) return
     const entity = linking.entityOf(file, index)
     if (entity !== undefined) entities.add(entity)
   })

@@ -87,7 +87,9 @@ function timesBySentence(reading: Reading): ReadonlyMap<number, number[]> {
 /** The entities that a sentence names from an offset on. */
 function sentenceEntities(file: string, reading: Reading, linking: Linking) {
   const mentions = new Map<number, number[]>()
-  reading.mentions.forEach(({ sentence }, index) => {
+  reading.mentions.forEach(({ sentence, within }, index) => {
+    // What a longer name holds is said with it.
+    if (within !== undefined) return
     const list = mentions.get(sentence)
     if (list) list.push(index)
     else mentions.set(sentence, [index])
@@ -114,7 +116,8 @@ export class Company {
     this.#articles = sources.length
     for (const { file, reading } of sources) {
       const named = new Set<number>()
-      reading.mentions.forEach((_, index) => {
+      reading.mentions.forEach(({ within }, index) => {
+        if (within !== undefined) return
         const entity = linking.entityOf(file, index)
         if (entity !== undefined) named.add(entity)
       })

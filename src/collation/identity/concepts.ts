@@ -9,6 +9,7 @@ import { type ConceptForm, isKnown } from './concept-form.ts'
 import { type ConceptNode, type Graph, together } from './graph.ts'
 import { kingdomNations, knownPlaces, royalNations } from './nations.ts'
 import { linkSlips, linkSlipsWithin } from './slips.ts'
+import { isAnyAgreement, linkTexts } from './texts.ts'
 
 const blockLimit = 40
 
@@ -30,6 +31,7 @@ export function linkConcepts(graph: Graph): void {
     linkShortForms(graph, list)
     linkSlipsWithin(graph, list)
   }
+  linkTexts(graph, nodes)
 }
 
 function joinBy(
@@ -52,7 +54,7 @@ function joinBy(
 
 /** One and the same form is one thing, whatever type it was taken for; a people is never its country. */
 const exactKey = ({ type, concept }: ConceptNode): string | undefined =>
-  concept.nationOnly
+  concept.nationOnly || isAnyAgreement(concept, type)
     ? undefined
     : `${type === 'group' || (type === 'organization' && mediaNames.has(concept.key)) ? type : ''} ${concept.key}`
 
@@ -64,6 +66,7 @@ function canonicalKey({ type, concept }: ConceptNode): string | undefined {
   const { head, stems, nations, numbers, nationOnly, adjective } = concept
   // What is known by several names goes by the words of each as well.
   const abbreviation = isKnown(concept) ? undefined : concept.abbreviation
+  if (isAnyAgreement(concept, type)) return undefined
   if (nationOnly) return `${adjective || type === 'group' ? 'people' : 'country'} ${nations[0]}`
   if (abbreviation !== undefined && stems.length === 0) return undefined
   if (stems.length === 0 && !(head && nations.length > 0)) return undefined
@@ -135,6 +138,7 @@ function linkVariants(graph: Graph, nodes: readonly ConceptNode[]): void {
   for (const node of nodes) {
     const { type, concept } = node
     if (concept.skeleton.length < 2 || concept.nationOnly || concept.words.length === 0) continue
+    if (isAnyAgreement(concept, type)) continue
     const key = `${type} ${concept.skeleton} ${concept.numbers.join(' ')}`
     const block = blocks.get(key) ?? new Map<string, ConceptNode[]>()
     blocks.set(key, block)

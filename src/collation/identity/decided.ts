@@ -64,7 +64,11 @@ function mentionAt(source: Source | undefined, { position, quote }: Anchor): Men
 
 /** How many of the neighbouring names stand in the quote's surroundings. */
 function contextOf(mentions: readonly Mention[], index: number, prefix: string, suffix: string): number {
-  const before = mentions[index - 1]
-  const after = mentions[index + 1]
+  const { start, end } = mentions[index]!
+  // Names that this one lies in, or that lie in it, are no neighbours.
+  let before: Mention | undefined
+  for (let i = index - 1; i >= 0 && !before; i--) if (mentions[i]!.end <= start) before = mentions[i]
+  let after: Mention | undefined
+  for (let i = index + 1; i < mentions.length && !after; i++) if (mentions[i]!.start >= end) after = mentions[i]
   return (before && prefix.includes(before.text) ? 1 : 0) + (after && suffix.includes(after.text) ? 1 : 0)
 }

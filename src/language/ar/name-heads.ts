@@ -64,7 +64,7 @@ intelligence|must|مخابرات,استخبارات
 agreement|must|اتفاق,اتفاقيه,اتفاقات,اتفاقيات,معاهده,معاهدات
 memorandum|must|مذكره تفاهم,مذكره
 declaration|must|اعلان
-law|must|قانون,قوانين
+law|must|قانون,قوانين,مشروع قانون
 resolution|must|قرار
 operation|may|عمليه,حمله
 exercise|may|مناورات,مناوره,تمرين,تدريبات,تمارين

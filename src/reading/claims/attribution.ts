@@ -210,7 +210,8 @@ function foreignLines(context: Context, quotes: readonly Quote[]): Quote[] {
     let speaker: Speaker | undefined
     if (next && /^[—–-]/.test(article.text.slice(next.start, next.start + 2))) {
       const at = mentions.findIndex(
-        (mention) => mention.start >= next.start && mention.end <= next.end && mention.type === 'person',
+        ({ start, end, type, within }) =>
+          start >= next.start && end <= next.end && type === 'person' && within === undefined,
       )
       if (at >= 0)
         speaker = { start: mentions[at]!.start, end: mentions[at]!.end, text: mentions[at]!.text, mention: at }

@@ -11,14 +11,19 @@ const closing = /^\s*[)"”»]/
 
 /** Marks every mention that stands as another name right behind one of its type. */
 export function markAliases({ text }: Article, mentions: readonly Mention[]): Mention[] {
+  let last = -1
   return mentions.map((mention, index) => {
-    const before = mentions[index - 1]
+    // Names inside names stand beside nothing.
+    if (mention.within !== undefined) return mention
+    const at = last
+    last = index
+    const before = mentions[at]
     if (!before || before.sentence !== mention.sentence || before.type !== mention.type) return mention
     if (before.form === 'nominal' || mention.form === 'nominal') return mention
     const gap = text.slice(before.end, mention.start)
     if (gap.length > 40 || !(isBracketed(before, mention, gap, text) || knownAs.test(normalize(gap).trim())))
       return mention
-    return { ...mention, alias: index - 1 }
+    return { ...mention, alias: at }
   })
 }
 

@@ -5,6 +5,7 @@
 import {
   bodyAdjectives,
   counterBodies,
+  generalBodies,
   lawHeads,
   makers,
   modelCues,
@@ -22,9 +23,9 @@ import { ARABIC, LATIN, NUMBER } from '../text/tokens.ts'
 import { perWord } from '../text/vocabulary.ts'
 import type { Candidate, Candidates } from './candidates.ts'
 import { matchAt } from './gazetteer.ts'
-import { demonyms } from './lands.ts'
+import { demonyms, landNames } from './lands.ts'
 import { knownWord } from './trained.ts'
-import { OFFICE, STOP, wordClasses } from './word-classes.ts'
+import { HONORIFIC, OFFICE, ORGANIZATION_HEAD, STOP, wordClasses } from './word-classes.ts'
 import { FREQUENCY_SHIFT, PRIOR_MASK, PRIOR_SHIFT } from './word-table.ts'
 
 /** Longest noun phrase behind «ل», in words. */
@@ -42,6 +43,7 @@ const headIn = (list: ReadonlySet<string>) =>
     return undefined
   })
 const body = headIn(officeBodies)
+const generalBody = headIn(generalBodies)
 const law = headIn(lawHeads)
 const maker = headIn(makers)
 const counterBody = headIn(counterBodies)
@@ -204,9 +206,12 @@ function endOfOffice(candidates: Candidates, t: number): number {
 }
 
 /** «المعهد الوطني لعلوم البحار»: a definite head, adjectives that tell, and what it is for. */
-function endOfPurpose(candidates: Candidates, t: number): number {
+export function endOfPurpose(candidates: Candidates, t: number): number {
   const { tokens } = candidates.article
   let at = t + 1
+  // «المديرية العامة لـ…» is called by what it is for.
+  const isWhole = /^العامه?$/.test(tokens.normal(at)) && generalBody(tokens.word[t]!) !== undefined
+  if (isWhole && tokens.sentence[at] === tokens.sentence[t]) at++
   // «اللجنة العامة لـ…» is of what stands behind, a body or the matter in hand.
   while (tells(candidates, at, t) && isOwn(tokens.normal(at).slice(2))) at++
   while (at > t + 1 && tells(candidates, at, t)) at++
@@ -215,7 +220,9 @@ function endOfPurpose(candidates: Candidates, t: number): number {
   const listed = matchAt(tokens.word, t, at)
   if (listed?.size === at - t) return t
   const normal = tokens.normal(at)
-  const split = splitProclitics(normal).find(({ proclitics, rest }) => proclitics === 'ل' && rest.length > 2)
+  const split = splitProclitics(normal).find(
+    ({ proclitics, article, rest }) => proclitics === 'ل' && rest.length > 2 && article === normal.startsWith('لل'),
+  )
   const owner = candidates.at(at)
   if (tokens.kind[at] !== ARABIC || !split || (owner && owner.type !== 'group')) return t
   if (wordClasses(tokens.word[at]!).bits & (STOP | OFFICE)) return t
@@ -223,9 +230,19 @@ function endOfPurpose(candidates: Candidates, t: number): number {
   // Of a bare noun the definite one that closes it belongs to the name, and what «و» adds.
   while (to < at + LONGEST && (isDefinite(candidates, to, t) || /^وال/.test(tokens.raw(to)))) {
     if (passingAdjectives.has(tokens.normal(to).slice(2)) || tokens.sentence[to] !== tokens.sentence[t]) break
-    if (wordClasses(tokens.word[to]!).bits & STOP) break
+    const { bits } = wordClasses(tokens.word[to]!)
+    if (bits & (STOP | HONORIFIC)) break
+    // Behind a definite noun its adjectives follow or what «و» adds; another noun begins the next phrase.
+    const joined = tokens.normal(to).startsWith('و')
+    const closed = split.article || to > at + 1
+    if (joined ? bits & ORGANIZATION_HEAD : closed && !tells(candidates, to, t) && !/يه?$/.test(tokens.normal(to)))
+      break
     to++
   }
+  // «اللجنة الوطنية لدعم لبنان»
+  const land = candidates.at(to)
+  if (to === at + 1 && !split.article && land?.type === 'location' && land.from === to && land.start === undefined)
+    return landNames.has(tokens.normal(to)) && land.to === to + 1 ? land.to : t
   return split.article || to > at + 1 ? to : t
 }
 

@@ -15,6 +15,8 @@ export interface Candidate {
   start?: number
   /** A person whose last word is a surname wherever the article has it. */
   proven?: boolean
+  /** The names that it took in when it was made. */
+  inside?: readonly Candidate[]
   titles: Title[]
 }
 
@@ -43,6 +45,10 @@ export class Candidates {
 
   close(from: number, to: number): void {
     for (let t = from; t < to; t++) this.closed[t] = 1
+  }
+
+  open(from: number, to: number): void {
+    for (let t = from; t < to; t++) this.closed[t] = 0
   }
 
   isClosed(token: number): boolean {

@@ -3,6 +3,7 @@ import { titleStops } from '../../language/ar/names/title-words.ts'
 import type { Article } from '../text/article.ts'
 import { type CliticSplit, splitProclitics } from '../text/clitics.ts'
 import { perWord } from '../text/vocabulary.ts'
+import type { Candidates } from './candidates.ts'
 import { landNames } from './lands.ts'
 import { knownWord } from './trained.ts'
 import { classesOf } from './word-classes.ts'
@@ -68,4 +69,19 @@ export function cutClitics(article: Article, token: number, seen: ReadonlySet<st
     best.proclitics.length >= normal.length
     ? undefined
     : tokens.offsetIn(token, best.proclitics.length)
+}
+
+/**
+ * Last words of the persons named in full, from which nothing is to be cut: «بلال», not «ب» and «لال». News have most words
+ * with a preposition before them: a word that they never have is no such pair.
+ */
+export function wholeSurnames(candidates: Candidates): ReadonlySet<string> {
+  const { tokens } = candidates.article
+  const out = new Set<string>()
+  for (const { from, to, type } of candidates) {
+    if (type !== 'person' || to - from < 2) continue
+    const word = tokens.normal(to - 1)
+    if (!/^(?:[وفبك]?ال|لل)/.test(word) && (knownWord(word) < 0 || isNamePart(word))) out.add(word)
+  }
+  return out
 }

@@ -1,5 +1,5 @@
 /** Corrections to where the tagger's names begin and end. */
-import { groupWords, locatives } from '../../language/ar/names/heads.ts'
+import { groupWords, landBodies, locatives, namedFacilities } from '../../language/ar/names/heads.ts'
 import { offices, ordinals, rankWords, secondHalves } from '../../language/ar/names/title-words.ts'
 import type { EntityType } from '../../review.ts'
 import type { Article } from '../text/article.ts'
@@ -7,7 +7,7 @@ import { splitProclitics } from '../text/clitics.ts'
 import { ARABIC } from '../text/tokens.ts'
 import { perWord } from '../text/vocabulary.ts'
 import type { Candidate, Candidates } from './candidates.ts'
-import { CLUB, LISTED_FACILITY, LISTED_PLACE, MEDIUM, matchAt } from './gazetteer.ts'
+import { CITY, CLUB, LISTED_FACILITY, LISTED_PLACE, MEDIUM, matchAt } from './gazetteer.ts'
 import { landNames } from './lands.ts'
 import { topicOf } from './topic.ts'
 import { knownWord } from './trained.ts'
@@ -36,6 +36,7 @@ export function mendExtents(candidates: Candidates): void {
       candidates.remove(candidate)
       continue
     }
+    takeAsFacility(candidates, candidate)
     if (candidate.type === 'person') {
       dropTitle(candidates, candidate)
       joinNext(candidates, candidate)
@@ -43,6 +44,7 @@ export function mendExtents(candidates: Candidates): void {
     }
     splitAtConjunction(candidates, candidate)
     cutApposition(candidates, candidate)
+    cutPlace(candidates, candidate)
     typeByHead(candidates, candidate)
     if (candidate.type === 'location' && isQuotedMedium(candidates, candidate)) candidate.type = 'organization'
     if (sports || isListed(candidates, candidate)) takeAsClub(candidates, candidate)
@@ -96,6 +98,26 @@ function cutApposition(candidates: Candidates, candidate: Candidate): void {
     candidates.remove(candidate)
     candidates.add({ from, to: t, type, confidence })
     if (another && t + 1 < to) candidates.add({ from: t, to, type, confidence })
+    return
+  }
+}
+
+const isLandsOwn = perWord((normal) =>
+  splitProclitics(normal).some(({ article, rest }) => !article && landBodies.has(rest)),
+)
+
+/** «وزارة الصحة الأردنية في عمان»: of a body that a land has one of, the place is no part. */
+function cutPlace(candidates: Candidates, candidate: Candidate): void {
+  const { tokens } = candidates.article
+  const { from, to, type } = candidate
+  if (type !== 'organization' || !isLandsOwn(tokens.word[from]!)) return
+  for (let t = from + 2; t + 1 < to; t++) {
+    if (tokens.normal(t) !== 'في') continue
+    const place = matchAt(tokens.word, t + 1, to)
+    if (!place || place.clitics > 0 || place.size !== to - t - 1) return
+    if (place.kind !== LISTED_PLACE && place.kind !== CITY) return
+    candidates.resize(candidate, from, t)
+    candidates.add({ from: t + 1, to, type: 'location', confidence: 0.7 })
     return
   }
 }
@@ -217,13 +239,22 @@ function addOrdinal(candidates: Candidates, candidate: Candidate): void {
     candidates.resize(candidate, candidate.from, next + (tokens.normal(next + 1) === 'عشر' ? 2 : 1))
 }
 
+/** «مطار فلان» is no person, whatever the tagger took it for. */
+function takeAsFacility({ article: { tokens } }: Candidates, candidate: Candidate): void {
+  const { from, to, type } = candidate
+  const { split } = wordClasses(tokens.word[from]!)
+  if (type !== 'person' || to - from < 2 || split.article || split.rest === 'سجن') return
+  if (namedFacilities.has(split.rest)) candidate.type = 'facility'
+}
+
 /** A word of respect that the tagger took along («الملك محمد») stands outside. */
 function dropTitle(candidates: Candidates, candidate: Candidate): void {
   const { tokens } = candidates.article
   while (candidate.to - candidate.from >= 2) {
     const { bits, split } = wordClasses(tokens.word[candidate.from]!)
     const titled = split.article && tokens.raw(candidate.from).includes('ال') && bits & (HONORIFIC | OFFICE)
-    const rank = rankWords.has(tokens.normal(candidate.from))
+    // The first word of «دوكور دارمي» is spelled in many ways.
+    const rank = rankWords.has(tokens.normal(candidate.from)) || rankWords.has(tokens.normal(candidate.from + 1))
     if (!(titled || rank) || ordinals.has(tokens.normal(candidate.from + 1))) return
     candidates.resize(candidate, candidate.from + 1, candidate.to)
   }

@@ -4,26 +4,23 @@
  */
 import {
   adjectiveBodies,
-  agreementHeads,
-  agreementNouns,
+  bodiesOfPlaces,
   bodyAdjectives,
   divisionHeads,
   meetingHeads,
   namelessMeetings,
   nationalBodies,
   newsNouns,
-  noAgreements,
-  passingAdjectives,
   stateBodies,
 } from '../../language/ar/names/heads.ts'
 import { titleStops } from '../../language/ar/names/title-words.ts'
 import type { EntityType } from '../../review.ts'
 import { type Article, isRead } from '../text/article.ts'
-import { splitProclitics } from '../text/clitics.ts'
 import { ARABIC } from '../text/tokens.ts'
-import { perWord } from '../text/vocabulary.ts'
-import type { Candidate, Candidates } from './candidates.ts'
-import { findFacility, OPENING } from './facilities.ts'
+import { findAgreement } from './agreements.ts'
+import type { Candidates } from './candidates.ts'
+import { CLOSING, findFacility, OPENING } from './facilities.ts'
+import { type Head, headOf } from './head-words.ts'
 import { demonyms } from './lands.ts'
 import {
   DEMONYM,
@@ -37,28 +34,11 @@ import {
   wordClasses,
 } from './word-classes.ts'
 
-const CLOSING = '"”»“\'’'
 /** Longest name in quotation marks, in tokens. */
 const LONGEST_QUOTED = 9
 
-/** A word as a head: which of its splits the tables know. */
-interface Head {
-  /** Characters before the head. */
-  readonly clitics: number
-  readonly definite: boolean
-  readonly form: string
-}
-
-const headOf = (has: (form: string) => boolean) =>
-  perWord((normal): Head | undefined => {
-    for (const split of splitProclitics(normal))
-      if (has(split.rest)) return { clitics: split.proclitics.length, definite: split.article, form: split.rest }
-    return undefined
-  })
-
 const stateBody = headOf((form) => stateBodies.has(form))
 const adjectiveBody = headOf((form) => adjectiveBodies.has(form))
-const agreement = headOf((form) => agreementHeads.has(form))
 const division = headOf((form) => divisionHeads.has(form))
 const meetingHead = headOf((form) => meetingHeads.has(form))
 
@@ -70,11 +50,12 @@ export function findHeaded(candidates: Candidates): void {
     if (!isRead(article.lines[article.sentences[tokens.sentence[t]!]!.line]!)) continue
     const { bits } = wordClasses(tokens.word[t]!)
     const type = announced(bits)
-    if (type && quoted(candidates, t, type)) continue
-    if (bits & FACILITY_HEAD && findFacility(candidates, t)) continue
+    if (type && type !== 'facility' && quoted(candidates, t, type)) continue
+    if (bits & FACILITY_HEAD && (findFacility(candidates, t) || (type === 'facility' && quoted(candidates, t, type))))
+      continue
     if (!candidates.isFree(t)) continue
     if (body(candidates, t) || meeting(candidates, t)) continue
-    text(candidates, t)
+    findAgreement(candidates, t)
   }
 }
 
@@ -130,12 +111,23 @@ function clear(candidates: Candidates, from: number, to: number): void {
 /** «الجيش اللبناني», «وزارة الدفاع الإيطالية», «القيادة العامة للقوات المسلحة», «شرطة قبرص». */
 function body(candidates: Candidates, head: number): boolean {
   const { tokens } = candidates.article
-  const start = stateBody(tokens.word[head]!) ?? adjectiveBody(tokens.word[head]!) ?? division(tokens.word[head]!)
-  if (!start) return false
-  let to = readBody(candidates, head)
-  if (to === undefined) return false
+  const found = bodyAt(candidates, head)
+  if (!found) return false
+  const { to, clitics } = found
   // Behind an office only the body of a place is a name of its own: «رئيس شرطة لندن».
-  if (isOffice(candidates, head - 1) && !(to > head + 1 && isOfPlace(candidates, head, head + 1))) return false
+  if (isOffice(candidates, head - 1) && endOfPlace(candidates, head, head + 1) === undefined) return false
+  clear(candidates, head, to)
+  const start = clitics > 0 ? { start: tokens.offsetIn(head, clitics) } : {}
+  return candidates.add({ from: head, to, type: 'organization', confidence: 0.75, ...start }) !== undefined
+}
+
+/** The body whose head is given: the token behind its last, and the letters before the head. */
+export function bodyAt(candidates: Candidates, head: number): { to: number; clitics: number } | undefined {
+  const { tokens } = candidates.article
+  const word = tokens.word[head]!
+  const start = stateBody(word) ?? adjectiveBody(word) ?? division(word)
+  let to = start && readBody(candidates, head)
+  if (!start || to === undefined) return undefined
   // «القيادة العامة للقوات المسلحة»: a body of a body.
   for (let more: number | undefined = to; more !== undefined && tokens.sentence[more] === tokens.sentence[head]; ) {
     to = more
@@ -143,9 +135,7 @@ function body(candidates: Candidates, head: number): boolean {
     const next: Head | undefined = adjectiveBody(tokens.word[to]!) ?? stateBody(tokens.word[to]!)
     more = next?.definite && next.clitics === 1 && candidates.isFree(to) ? readBody(candidates, to) : undefined
   }
-  clear(candidates, head, to)
-  const clitics = start.clitics > 0 ? { start: tokens.offsetIn(head, start.clitics) } : {}
-  return candidates.add({ from: head, to, type: 'organization', confidence: 0.75, ...clitics }) !== undefined
+  return { to, clitics: start.clitics }
 }
 
 /** «وزير الدفاع الياباني»: what stands behind an office is what it is about, not a body. */
@@ -201,7 +191,7 @@ function readBody(candidates: Candidates, head: number): number | undefined {
     to++
   }
   if (sure) return to
-  return !definite && state && inSentence() && isOfPlace(candidates, head, to) ? candidates.at(to)!.to : undefined
+  return !definite && inSentence() ? endOfPlace(candidates, head, to) : undefined
 }
 
 /** «لواء المدرعات», «وكالة أنباء الطلبة»: a division and the definite noun that it is of. */
@@ -242,53 +232,11 @@ function isPortfolio(candidates: Candidates, at: number, proclitics: string): bo
   return (bits & PORTFOLIO) !== 0 && definite && split.proclitics === proclitics && candidates.isFree(at)
 }
 
-const ofPlaces = new Set(['شرطه', 'حكومه', 'جيش', 'برلمان', 'بلديه', 'محكمه', 'بورصه', 'اذاعه'])
-
-function isOfPlace(candidates: Candidates, head: number, at: number): boolean {
-  const place = candidates.at(at)
-  if (place?.type !== 'location' || place.from !== at) return false
-  return ofPlaces.has(stateBody(candidates.article.tokens.word[head]!)?.form ?? '')
-}
-
-/** «مذكرة تفاهم», «مذكرة دفاعية»: what names a memorandum without the article. */
-const names = (head: string, next: string): boolean =>
-  head === 'مذكره' && (agreementNouns.has(next) || next.endsWith('يه'))
-
-/** What an agreement is called after. */
-const isNamesake = (owner: Candidate): boolean => owner.type === 'location' || owner.type === 'person'
-
-/** «مذكرة تفاهم», «اتفاقية التعاون الجمركي», «الاتفاق النووي». */
-function text(candidates: Candidates, head: number): void {
+/** Where the place that a body goes by ends: «شرطة لندن», «شرطة مدينة لندن»; undefined where there is none. */
+function endOfPlace(candidates: Candidates, head: number, at: number): number | undefined {
   const { tokens } = candidates.article
-  const found = agreement(tokens.word[head]!)
-  // «إعلان واشنطن» is what Washington said.
-  if (!found || (found.form === 'اعلان' && !found.definite)) return
-  const sentence = tokens.sentence[head]!
-  let to = head + 1
-  let named = false
-  while (to < tokens.length && to - head <= 5 && tokens.sentence[to] === sentence && tokens.kind[to] === ARABIC) {
-    const normal = tokens.normal(to)
-    const { bits, split } = wordClasses(tokens.word[to]!)
-    const owner: Candidate | undefined = candidates.at(to)
-    if (owner && owner.from === to && isNamesake(owner) && to === head + 1 && !found.definite) {
-      to = owner.to
-      candidates.remove(owner)
-      named = true
-      break
-    }
-    if ((owner && owner.type !== 'group') || bits & (STOP | OFFICE) || split.proclitics !== '') break
-    const rest = normal.startsWith('ال') ? normal.slice(2) : normal
-    if (passingAdjectives.has(rest)) break
-    if (found.definite ? !normal.startsWith('ال') : to > head + 1 && !normal.startsWith('ال') && !bits) break
-    // «مذكرة تفاهم», «مذكرة دفاعية» are named without the article, «مذكرة توقيف» is no agreement.
-    if (noAgreements.has(rest)) break
-    if (!found.definite && to === head + 1 && !normal.startsWith('ال') && !names(found.form, normal)) break
-    if (owner) candidates.remove(owner)
-    // A demonym alone does not name a text: «الاتفاق الإسرائيلي».
-    named ||= !(bits & DEMONYM)
-    to++
-  }
-  if (!named) return
-  const clitics = found.clitics > 0 ? { start: tokens.offsetIn(head, found.clitics) } : {}
-  candidates.add({ from: head, to, type: 'document', confidence: 0.6, ...clitics })
+  if (!bodiesOfPlaces.has(stateBody(tokens.word[head]!)?.form ?? '')) return undefined
+  const town = tokens.normal(at) === 'مدينه' && tokens.sentence[at] === tokens.sentence[head] && candidates.isFree(at)
+  const place = candidates.at(town ? at + 1 : at)
+  return place?.type === 'location' && place.from === (town ? at + 1 : at) ? place.to : undefined
 }

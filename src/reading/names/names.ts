@@ -2,9 +2,9 @@
 import type { Mention, Time } from '../reading.ts'
 import type { Article } from '../text/article.ts'
 import { findBodies } from './bodies-pass.ts'
-import { Candidates } from './candidates.ts'
+import { type Candidate, Candidates } from './candidates.ts'
 import { findCapes } from './capes.ts'
-import { cutClitics } from './clitic-cut.ts'
+import { cutClitics, wholeSurnames } from './clitic-cut.ts'
 import { findDemonyms } from './demonym-pass.ts'
 import { findEnglish } from './english-pass.ts'
 import { mendExtents } from './extents.ts'
@@ -14,21 +14,25 @@ import { findHebrew } from './hebrew-pass.ts'
 import { findLatin } from './latin-pass.ts'
 import { findSpelledOut } from './letters-pass.ts'
 import { findListed } from './listed.ts'
+import { findNested } from './nested.ts'
 import { joinPersons, partNames } from './parting.ts'
 import { findPlaced } from './placed.ts'
 import { findRepeats } from './repeats.ts'
+import { findShortNames } from './short-names.ts'
 import { findSurnames } from './surname-pass.ts'
 import { tagNames } from './tagged.ts'
+import { findTitleBodies } from './title-bodies.ts'
 import { findTitled } from './titled.ts'
 import { attachTitles, isNominal, plain } from './titles.ts'
+import { findWholes } from './wholes.ts'
 
 /**
- * The names of an article in reading order, not overlapping, each with the titles beside it; and descriptions that can
- * only mean one person («الوزير الياباني»).
+ * The names of an article in reading order, each with the titles beside it, those inside longer names behind these; and
+ * descriptions that can only mean one person («الوزير الياباني»).
  * @param times the article's time expressions: no name is found inside one
  */
 export function findNames(article: Article, times: readonly Time[]): Mention[] {
-  const { tokens, text } = article
+  const { tokens } = article
   const candidates = new Candidates(article)
   for (const time of times) candidates.close(tokens.at(time.start), tokens.at(time.end - 1) + 1)
   tagNames(article, candidates)
@@ -45,10 +49,14 @@ export function findNames(article: Article, times: readonly Time[]): Mention[] {
   joinPersons(candidates)
   findHeaded(candidates)
   findBodies(candidates)
+  findShortNames(candidates)
+  findWholes(candidates)
   const seen = new Set<string>()
   for (let t = 0; t < tokens.length; t++) seen.add(tokens.normal(t))
+  const surnames = wholeSurnames(candidates)
   for (const candidate of candidates) {
     if (candidate.start !== undefined) continue
+    if (candidate.type === 'person' && surnames.has(tokens.normal(candidate.from))) continue
     const listed = matchAt(tokens.word, candidate.from, candidate.to)
     if (listed?.clitics === 0 && listed.size === candidate.to - candidate.from && listed.size > 1) continue
     const start = cutClitics(article, candidate.from, seen)
@@ -74,9 +82,25 @@ export function findNames(article: Article, times: readonly Time[]): Mention[] {
     })
     made?.titles.push(plain(title))
   }
-  return [...candidates].map((candidate) => {
-    const start = candidate.start ?? tokens.start[candidate.from]!
-    const end = tokens.end[candidate.to - 1]!
+  findTitleBodies(candidates)
+  return inOrder(article, candidates, findNested(candidates))
+}
+
+/** The candidates as mentions in reading order, the outer before what lies in it. */
+function inOrder(
+  { tokens, text }: Article,
+  candidates: Candidates,
+  outerOf: ReadonlyMap<Candidate, Candidate>,
+): Mention[] {
+  const spans = [...candidates, ...outerOf.keys()].map((candidate) => ({
+    candidate,
+    start: candidate.start ?? tokens.start[candidate.from]!,
+    end: tokens.end[candidate.to - 1]!,
+  }))
+  spans.sort((a, b) => a.start - b.start || b.end - a.end)
+  const places = new Map(spans.map(({ candidate }, index) => [candidate, index]))
+  return spans.map(({ candidate, start, end }): Mention => {
+    const outer = outerOf.get(candidate)
     return {
       start,
       end,
@@ -86,6 +110,7 @@ export function findNames(article: Article, times: readonly Time[]): Mention[] {
       sentence: tokens.sentence[candidate.from]!,
       titles: candidate.titles,
       confidence: candidate.confidence,
+      ...(outer ? { within: places.get(outer)! } : {}),
     }
   })
 }

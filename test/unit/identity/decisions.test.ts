@@ -61,4 +61,25 @@ describe('decisions on names', () => {
       after.entities.map(({ id }) => id),
     )
   })
+
+  it('are found again inside a longer name, whose words are no neighbours', () => {
+    const bare = article(
+      'e.txt',
+      ['منعم الجندوبي'],
+      ['رصيف الزوبعي', 'facility'],
+      ['الزوبعي'],
+      ['رباب الحاضرة'],
+      ['الزوبعي'],
+    )
+    const [before, outer, , after, alone] = bare.reading.mentions
+    const inner = { ...bare.reading.mentions[2]!, start: outer!.end - 7, end: outer!.end, within: 1 }
+    const nested = { ...bare, reading: { ...bare.reading, mentions: [before!, outer!, inner, after!, alone!] } }
+    const moved = {
+      file: 'e.txt',
+      position: { start: 9000, end: 9007 },
+      quote: { exact: 'الزوبعي', prefix: 'منعم الجندوبي عند رصيف ', suffix: ' ثم رباب الحاضرة' },
+    }
+    const linking = linkMentions([nested, a], [{ kind: 'same', left: moved, right: anchorOf(a, 1) }])
+    assert.equal(linking.entityOf('e.txt', 2), linking.entityOf('a.txt', 1))
+  })
 })

@@ -31,9 +31,15 @@ describe('names of an article', () => {
       assert.equal(text.slice(mention.start, mention.end), mention.text)
   })
 
-  it('does not overlap, and is in reading order', () => {
-    const found = namesOf('زار وزير الخارجية الفرنسي جان دوبون مطار بيروت والجيش اللبناني، ثم مقر الأمم المتحدة.')
+  it('does not overlap but for names inside names, and is in reading order', () => {
+    const all = namesOf('زار وزير الخارجية الفرنسي جان دوبون مطار بيروت والجيش اللبناني، ثم مقر الأمم المتحدة.')
+    const found = all.filter(({ within }) => within === undefined)
     for (let i = 1; i < found.length; i++) assert.ok(found[i - 1]!.end <= found[i]!.start)
+    for (let i = 1; i < all.length; i++) assert.ok(all[i - 1]!.start <= all[i]!.start)
+    for (const { start, end, within } of all) {
+      const outer = within === undefined ? undefined : all[within]!
+      assert.ok(!outer || (outer.start <= start && end <= outer.end && end - start < outer.end - outer.start))
+    }
   })
 
   it('gives the same mentions whatever was read before', () => {

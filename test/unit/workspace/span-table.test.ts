@@ -21,6 +21,16 @@ describe('SpanTable', () => {
     )
   })
 
+  it('tells names inside names from the outer ones', () => {
+    const span = (start: number, end: number) => ({ span: { file: 'a', start, end }, item: `${start}-${end}` })
+    const table = new SpanTable([span(4, 9), span(0, 9), span(6, 9), span(9, 12), span(20, 25)])
+    const items = (placed: readonly { item: string }[]) => placed.map(({ item }) => item)
+    assert.deepEqual(items(table.outermost('a')), ['0-9', '9-12', '20-25'])
+    assert.deepEqual(items(table.nestAt('a', 7)), ['6-9', '4-9', '0-9'])
+    assert.deepEqual(items(table.nestAt('a', 2)), ['0-9'])
+    assert.deepEqual(items(table.nestAt('a', 15)), [])
+  })
+
   it('keeps files apart and lists each in reading order', () => {
     const table = new SpanTable([
       { span: { file: 'b', start: 5, end: 6 }, item: 'late' },

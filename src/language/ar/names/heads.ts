@@ -183,8 +183,11 @@ export const modelCues = words('طراز طرازي نوع ماركه')
 
 /** Heads of bodies that a noun with its adjective names («مكتب التحقيق الوطني») or «ل» («المعهد الوطني لعلوم …»). Without the article. */
 export const officeBodies = words(
-  'مكتب لجنه فريق هيئه جهاز وكاله مركز معهد مؤسسه مجلس مجموعه جمعيه اداره مفوضيه دائره صندوق منظمه اتحاد سلطه مصلحه',
+  'مكتب لجنه فريق هيئه جهاز وكاله مركز معهد مؤسسه مجلس مجموعه جمعيه اداره مفوضيه دائره صندوق منظمه اتحاد سلطه مصلحه مديريه',
 )
+
+/** Those that are called «general» and go by what they are for: «المديرية العامة للجمارك». */
+export const generalBodies = words('هيئه مديريه اداره مؤسسه مصلحه مفتشيه')
 
 /** Nouns that say of a body what it does, without naming it: «مجلس الإدارة», «فريق العمل الفني». */
 export const namelessBodies = words(
@@ -215,3 +218,9 @@ export const nationalBodies = words('رئاسه بعثه')
 export const counterBodies = words(
   'وحده وحدات قوات قوه شرطه فرقه جهاز اداره دائره هيئه لجنه وكاله مكتب مركز مديريه قسم معسكر مقر مصلحه نيابه',
 )
+
+/** Bodies that a land has one of: where they are is no part of their name. Without the article. */
+export const landBodies = words('وزاره حكومه شرطه جيش برلمان')
+
+/** Bodies that go by the name of their town or land: «شرطة لندن», «سفارة فرنسا»; of a town also with «مدينة» between. */
+export const bodiesOfPlaces = words('شرطه حكومه جيش برلمان بلديه محكمه بورصه اذاعه سفاره قنصليه')

@@ -19,7 +19,12 @@ export function findLocations(context: Context): Claim[] {
   const { mentions, tokens } = context
   const out: Claim[] = []
   mentions.forEach((mention, index) => {
-    if (mention.form !== 'name' || (mention.type !== 'location' && mention.type !== 'facility')) return
+    if (
+      mention.form !== 'name' ||
+      mention.within !== undefined ||
+      (mention.type !== 'location' && mention.type !== 'facility')
+    )
+      return
     if (mention.type === 'location' && countryCode(normalize(mention.text)) !== undefined) return
     let i = tokens.at(mention.end - 1) + 1
     while (i < tokens.length && isTransparent(context, i)) i++

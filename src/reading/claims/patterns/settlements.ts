@@ -8,8 +8,8 @@ const nouns = new Map(settlementNouns.flatMap(([kind, words]) => words.split(' '
 
 export function findSettlements(context: Context): Claim[] {
   const { tokens, mentions } = context
-  return mentions.flatMap(({ type, form, start, end }, index): Claim[] => {
-    if (type !== 'location' || form !== 'name') return []
+  return mentions.flatMap(({ type, form, within, start, end }, index): Claim[] => {
+    if (type !== 'location' || form !== 'name' || within !== undefined) return []
     const first = tokens.at(start)
     // The noun stands before the name or is a part of it.
     const at = nouns.has(nounOf(tokens.normal(first))) ? first : first - 1
