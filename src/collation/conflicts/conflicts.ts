@@ -9,6 +9,7 @@ import { before } from './common/pairs.ts'
 import { dates, timesOfDay } from './dates.ts'
 import { denials } from './denials.ts'
 import { drafts } from './drafts.ts'
+import { drift } from './drift.ts'
 import { durations } from './durations.ts'
 import { documentTypes, identities } from './identities.ts'
 import { names } from './names.ts'
@@ -49,6 +50,7 @@ const comparisons: readonly Comparison[] = [
   identities,
   documentTypes,
   drafts,
+  drift,
   polarities,
   beliefs,
   denials,
