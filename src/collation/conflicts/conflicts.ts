@@ -19,6 +19,7 @@ import { phases } from './phases.ts'
 import { places } from './places.ts'
 import { polarities } from './polarities.ts'
 import { claimedReasons, reasons } from './reasons.ts'
+import { rivalTolls } from './rival-tolls.ts'
 import { roles } from './roles.ts'
 import { sequences } from './sequences.ts'
 import { settlements } from './settlements.ts'
@@ -36,6 +37,7 @@ import { weekdays } from './weekdays.ts'
 const comparisons: readonly Comparison[] = [
   numbers,
   storyTolls,
+  rivalTolls,
   tallies,
   durations,
   timesOfDay,
