@@ -11,6 +11,7 @@ import { denials } from './denials.ts'
 import { drafts } from './drafts.ts'
 import { drift } from './drift.ts'
 import { durations } from './durations.ts'
+import { fulfilments } from './fulfilments.ts'
 import { documentTypes, identities } from './identities.ts'
 import { names } from './names.ts'
 import { numbers } from './numbers.ts'
@@ -61,6 +62,7 @@ const comparisons: readonly Comparison[] = [
   claimedReasons,
   sequences,
   phases,
+  fulfilments,
   superlatives,
   stages,
   translations,

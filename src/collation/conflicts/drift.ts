@@ -16,11 +16,20 @@ import {
   type Place,
 } from '../copies/aligned.ts'
 import { nationOfAdjective } from '../identity/nations.ts'
-import { type Collated, type Comparison, type Conflict, type Source, spanOf } from '../model.ts'
+import {
+  argumentOf,
+  type Collated,
+  type CollatedClaim,
+  type Comparison,
+  type Conflict,
+  type Source,
+  spanOf,
+} from '../model.ts'
 import { lowerBound } from '../sorted.ts'
 import { agree, amountOf } from './common/amounts.ts'
 import { lasting, repeated } from './common/days.ts'
 import type { Verdict } from './common/pairs.ts'
+import { headOf } from './common/subjects.ts'
 import { thingOf } from './common/things.ts'
 import { countsAlike, growing } from './common/toll.ts'
 
@@ -104,18 +113,20 @@ const hasItsDay = (frame: string): boolean => !repeated.has(frame) && !lasting.h
 
 /** What two readings of one sentence are to each other. */
 function judge(
-  { sources, claims }: Collated,
+  collated: Collated,
   copy: AlignedCopy,
   left: Detail,
   right: Detail,
   beside: readonly number[],
 ): Verdict | undefined {
+  const { sources, claims } = collated
   const certain: Verdict = { relation: 'contradiction', confidence: 0.7 }
   if (left.claim === undefined || right.claim === undefined) return certain
   const a = claims[left.claim]!
   const b = claims[right.claim]!
   if (left.kind === 'date') return hasItsDay(a.claim.frame) && hasItsDay(b.claim.frame) ? certain : undefined
-  // A bulletin tells of every night in the same words.
+  // A bulletin tells of every night, and of every team, in the same words.
+  if (namesOthers(collated, left, right) || doersDiffer(a, b)) return undefined
   if (a.when?.from && b.when?.from && a.when.value !== b.when.value) return undefined
   if (!growing.has(a.claim.frame) && !growing.has(b.claim.frame)) return certain
   // The dead are the clock of a story: who tells of the same dead tells of the same hour.
@@ -128,6 +139,31 @@ function judge(
   })
   return sameDead ? { relation: 'contradiction', confidence: 0.85 } : { relation: 'development', confidence: 0.7 }
 }
+
+/** Whether each of two sentences names somebody or something that the other does not: a template, filled in anew. */
+function namesOthers({ sources, linking }: Collated, left: Detail, right: Detail): boolean {
+  const [a, b] = [left, right].map(({ span, sentence: [from, to] }) => {
+    const { reading } = sources.find(({ file }) => file === span.file)!
+    const { starts } = reading.wording
+    const named = new Set<number>()
+    reading.mentions.forEach(({ start, type }, index) => {
+      const entity = type === 'group' ? undefined : linking.entityOf(span.file, index)
+      if (entity !== undefined && start >= starts[from]! && start <= starts[to - 1]!) named.add(entity)
+    })
+    return named
+  }) as [Set<number>, Set<number>]
+  return [...a].some((entity) => !b.has(entity)) && [...b].some((entity) => !a.has(entity))
+}
+
+/** Whether two claims name another doer each: what one scored is not what his club did. */
+function doersDiffer(a: CollatedClaim, b: CollatedClaim): boolean {
+  const [one, two] = [a, b].map((claim) => argumentOf(claim, 'agent')) as [Doer, Doer]
+  if (!one || !two || one.argument.quantity || two.argument.quantity) return false
+  return one.entity !== undefined && two.entity !== undefined
+    ? one.entity !== two.entity
+    : headOf(one.argument) !== headOf(two.argument)
+}
+type Doer = ReturnType<typeof argumentOf>
 
 function placeOf({ reading: { sentences, wording } }: Source, { start, end }: Range, sentence: number): Place {
   const bounds = sentences[sentence]!

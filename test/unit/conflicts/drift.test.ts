@@ -39,6 +39,12 @@ describe('drift in copies', () => {
       [],
     )
   })
+  it('leaves a template that is filled in anew', () => {
+    const told = (town: string, won: string) =>
+      `وتعد هذه الخسارة التاسعة لفريق بلدية ${town} في بطولة الزوارق النهرية هذا الموسم مقابل الفوز في ${won} سباقات والتعادل في سبعة منها.`
+    assert.deepEqual(found(told('دمشق', 'تسعة'), told('بيروت', 'ثمانية')), [])
+    assert.equal(found(told('دمشق', 'تسعة'), told('دمشق', 'ثمانية')).length, 1)
+  })
   it('takes another spelling of a number for no change', () => {
     const told = (walls: string) =>
       `وكانت وزارة الأشغال قد أقامت خلف السد الترابي القديم ${walls} تحمي حي الصيادين المجاور للضفة الشرقية من المياه.`
