@@ -9,6 +9,7 @@ import { before } from './common/pairs.ts'
 import { dates, timesOfDay } from './dates.ts'
 import { denials } from './denials.ts'
 import { drafts } from './drafts.ts'
+import { drift } from './drift.ts'
 import { durations } from './durations.ts'
 import { duties } from './duties.ts'
 import { firsts } from './firsts.ts'
@@ -29,6 +30,7 @@ import { polarities } from './polarities.ts'
 import { posts } from './posts.ts'
 import { purposes } from './purposes.ts'
 import { claimedReasons, reasons } from './reasons.ts'
+import { rivalTolls } from './rival-tolls.ts'
 import { roles } from './roles.ts'
 import { sequences } from './sequences.ts'
 import { settlements } from './settlements.ts'
@@ -46,6 +48,7 @@ import { weekdays } from './weekdays.ts'
 const comparisons: readonly Comparison[] = [
   numbers,
   storyTolls,
+  rivalTolls,
   tallies,
   durations,
   timesOfDay,
@@ -66,6 +69,7 @@ const comparisons: readonly Comparison[] = [
   papers,
   plurals,
   drafts,
+  drift,
   polarities,
   headlineSpeakers,
   fulfilments,

@@ -9,24 +9,17 @@ import { compareStatements, type Verdict } from './common/pairs.ts'
 import { bearerOf, subjectOf } from './common/subjects.ts'
 import { Around, namesDiffer } from './common/surroundings.ts'
 import { singularOf } from './common/things.ts'
-import { countsAlike, isExecution, isProvisional, isRevision, leadSentences, succession, Tolls } from './common/toll.ts'
+import {
+  countsAlike,
+  growing,
+  isExecution,
+  isProvisional,
+  isRevision,
+  leadSentences,
+  succession,
+  Tolls,
+} from './common/toll.ts'
 
-/** Frames whose counts only grow as more becomes known. */
-const growing = new Set([
-  'kill',
-  'die',
-  'injure',
-  'missing',
-  'arrest',
-  'rescue',
-  'find',
-  'displace',
-  'destroy',
-  'damage',
-  'trapped',
-  'lose-contact',
-  'survive',
-])
 /** Roles whose numbers are compared elsewhere, as durations, ages or times. */
 const elsewhere = new Set(['elapsed', 'duration', 'age', 'time', 'since', 'difference'])
 /** Frames whose number is an age or a duration, or is claimed again by a frame of its own («خلف 9 قتلى»). */

@@ -9,6 +9,22 @@ import type { CollatedClaim } from '../../model.ts'
 import type { Amount } from './amounts.ts'
 import type { Context, Statement } from './context.ts'
 
+/** Frames whose counts only grow as more becomes known. */
+export const growing: ReadonlySet<string> = new Set([
+  'kill',
+  'die',
+  'injure',
+  'missing',
+  'arrest',
+  'rescue',
+  'find',
+  'displace',
+  'destroy',
+  'damage',
+  'trapped',
+  'lose-contact',
+  'survive',
+])
 /** Whether a claim calls its count provisional, or only bounds it. */
 export const isProvisional = ({ claim }: CollatedClaim): boolean => says(claim.scope, provisionalWords)
 
