@@ -77,7 +77,8 @@ export function madeUpArticles(mentions: number): Source[] {
           times: [],
           claims: [],
           quotes: [],
-          wording: { hashes: [], stems: [], starts: [], ends: [], origins: [] },
+          propositions: [],
+          wording: { hashes: [], stems: [], roots: [], starts: [], ends: [], origins: [] },
         },
       })
     }

@@ -15,7 +15,7 @@ export function readArticle(text: string, language?: Language): Reading {
   const article = cutArticle(text, language)
   const times = findTimes(article)
   const mentions = markAliases(article, findNames(article, times))
-  const { claims, quotes } = findClaims(article, mentions, times)
+  const { claims, quotes, propositions } = findClaims(article, mentions, times)
   return {
     version: 1,
     language: article.language,
@@ -27,6 +27,7 @@ export function readArticle(text: string, language?: Language): Reading {
     times,
     claims,
     quotes,
+    propositions,
     wording: fingerprint(article),
   }
 }

@@ -146,10 +146,41 @@ export interface Wording {
   readonly hashes: readonly number[]
   /** 32-bit hashes of light stems; 0 for function words. */
   readonly stems: readonly number[]
+  /** 32-bit hashes of the consonants that a family of words shares; 0 for function words. */
+  readonly roots: readonly number[]
   readonly starts: readonly number[]
   readonly ends: readonly number[]
   /** Agencies named as the origin («أ ف ب», «رويترز»), canonical. */
   readonly origins: readonly string[]
+}
+
+/** What a clause does to what it tells; 'open' is wanted, possible, asked, or yet to come. */
+export type PropositionStance = 'asserted' | 'denied' | 'believed' | 'open'
+
+/** A clause, told whether or not a frame is evoked: what it says is in `wording` between its offsets. */
+export interface Proposition extends Range {
+  readonly sentence: number
+  readonly stance: PropositionStance
+  /** Where what is denied or believed begins: the word behind «لم», «يعتقد أن», «دون»; of an open clause what leaves it open. */
+  readonly pivot: number
+  /** In whose mouth it is, as the text has it; absent where the article itself tells it. */
+  readonly speaker?: string
+  /** What it says of its parties, that of the clause itself first. */
+  readonly predicates: readonly Predicate[]
+  /** Yet to come: «سيشارك», «لن يشارك». */
+  readonly future?: true
+  /** Nothing of the kind: «لم يصدر أي إنذار». */
+  readonly none?: true
+  /** Its words as they stand, shortened. */
+  readonly text: string
+}
+
+export interface Predicate {
+  /** The consonants of its family, or «=» and a row of language/ar/opposed-senses. */
+  readonly sense: string
+  readonly start: number
+  /** A verb; a noun that a verb without content carries («صدر إنذار»), or that was undergone («أصيب بأضرار»); a noun by itself. */
+  readonly by: 'verb' | 'carried' | 'undergone' | 'noun'
 }
 
 export interface Reading {
@@ -165,5 +196,6 @@ export interface Reading {
   readonly times: readonly Time[]
   readonly claims: readonly Claim[]
   readonly quotes: readonly Quote[]
+  readonly propositions: readonly Proposition[]
   readonly wording: Wording
 }

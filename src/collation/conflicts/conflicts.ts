@@ -6,6 +6,7 @@ import { beginnings } from './beginnings.ts'
 import { beliefs } from './beliefs.ts'
 import { causes } from './causes.ts'
 import { before } from './common/pairs.ts'
+import { contraries } from './contraries.ts'
 import { dates, timesOfDay } from './dates.ts'
 import { denials } from './denials.ts'
 import { drafts } from './drafts.ts'
@@ -21,6 +22,7 @@ import { motives } from './motives.ts'
 import { names } from './names.ts'
 import { numbers } from './numbers.ts'
 import { occasions } from './occasions.ts'
+import { opposed } from './opposed.ts'
 import { papers } from './papers.ts'
 import { participations } from './participations.ts'
 import { phases } from './phases.ts'
@@ -39,6 +41,7 @@ import { stages } from './stages.ts'
 import { standings } from './standings.ts'
 import { storyTolls } from './story-tolls.ts'
 import { superlatives } from './superlatives.ts'
+import { suspicions } from './suspicions.ts'
 import { tallies } from './tallies.ts'
 import { theDead } from './the-dead.ts'
 import { theLiving } from './the-living.ts'
@@ -75,6 +78,9 @@ const comparisons: readonly Comparison[] = [
   fulfilments,
   beliefs,
   denials,
+  contraries,
+  opposed,
+  suspicions,
   causes,
   reasons,
   claimedReasons,

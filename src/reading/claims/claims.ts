@@ -4,7 +4,8 @@
  * casualties, elapsed times, where things lie, ages, roles, superlatives.
  */
 import { deedHeads, genericNouns, participleNouns } from '../../language/ar/claim-words.ts'
-import type { Argument, Claim, Mention, Quote, Time } from '../reading.ts'
+import { findPropositions } from '../propositions/propositions.ts'
+import type { Argument, Claim, Mention, Proposition, Quote, Time } from '../reading.ts'
 import type { Article } from '../text/article.ts'
 import { isRead } from '../text/article.ts'
 import { ARABIC } from '../text/tokens.ts'
@@ -30,7 +31,7 @@ export function findClaims(
   article: Article,
   mentions: readonly Mention[],
   times: readonly Time[],
-): { claims: Claim[]; quotes: Quote[] } {
+): { claims: Claim[]; quotes: Quote[]; propositions: Proposition[] } {
   const context = contextOf(article, mentions, times)
   const { list, quotes } = findAttributions(context)
   const held = [
@@ -50,6 +51,7 @@ export function findClaims(
       return speaker ? { ...claim, speaker } : claim
     }),
     quotes: [...quotes],
+    propositions: findPropositions(context, list),
   }
 }
 

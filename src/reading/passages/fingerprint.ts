@@ -1,6 +1,7 @@
 /** Fingerprints of an article's wording: what finding shared passages needs of it, and the agencies it is credited to. */
 import { isFunctionWord } from '../../language/ar/function-words.ts'
 import { lightStem } from '../../language/ar/light-stem.ts'
+import { rootOf } from '../../language/ar/root.ts'
 import type { Wording } from '../reading.ts'
 import type { Article } from '../text/article.ts'
 import { LATIN, NUMBER, type Tokens } from '../text/tokens.ts'
@@ -17,16 +18,19 @@ export function hashOf(text: string): number {
 const formHash = perWord(hashOf)
 /** 0 for function words. */
 const stemHash = perWord((normal) => (isFunctionWord(normal) ? 0 : hashOf(lightStem(normal))))
+const rootHash = perWord((normal) => (isFunctionWord(normal) ? 0 : hashOf(rootOf(normal))))
 
 /** One entry a word or number of the lines that are read, in reading order. */
 export function fingerprint({ tokens, lines, ...article }: Article): Wording {
   const hashes: number[] = []
   const stems: number[] = []
+  const roots: number[] = []
   const starts: number[] = []
   const ends: number[] = []
-  const push = (form: number, stem: number, start: number, end: number) => {
+  const push = (form: number, stem: number, root: number, start: number, end: number) => {
     hashes.push(form)
     stems.push(stem)
+    roots.push(root)
     starts.push(start)
     ends.push(end)
   }
@@ -38,16 +42,19 @@ export function fingerprint({ tokens, lines, ...article }: Article): Wording {
     if (lines[line]?.kind === 'widget' || lines[line]?.kind === 'dateline') continue
     const kind = tokens.kind[i]!
     if (kind === NUMBER) pushNumber(tokens, i, push)
-    else if (kind <= LATIN) push(formHash(tokens.word[i]!), stemHash(tokens.word[i]!), start, tokens.end[i]!)
+    else if (kind <= LATIN) {
+      const word = tokens.word[i]!
+      push(formHash(word), stemHash(word), rootHash(word), start, tokens.end[i]!)
+    }
   }
-  return { hashes, stems, starts, ends, origins: findOrigins({ tokens, lines, ...article }) }
+  return { hashes, stems, roots, starts, ends, origins: findOrigins({ tokens, lines, ...article }) }
 }
 
 /** «13,27» and «13:27» are one time: every run of digits is an entry. */
 function pushNumber(
   tokens: Tokens,
   i: number,
-  push: (form: number, stem: number, start: number, end: number) => void,
+  push: (form: number, stem: number, root: number, start: number, end: number) => void,
 ): void {
   const normal = wordForm(tokens.word[i]!)
   let from = 0
@@ -56,7 +63,7 @@ function pushNumber(
     if (code >= 0x30 && code <= 0x39) continue
     if (at > from) {
       const hash = hashOf(normal.slice(from, at))
-      push(hash, hash, tokens.offsetIn(i, from), at === normal.length ? tokens.end[i]! : tokens.offsetIn(i, at))
+      push(hash, hash, hash, tokens.offsetIn(i, from), at === normal.length ? tokens.end[i]! : tokens.offsetIn(i, at))
     }
     from = at + 1
   }

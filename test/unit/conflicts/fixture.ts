@@ -166,6 +166,14 @@ function readingOf(
     times,
     claims,
     quotes: [],
-    wording: { hashes, stems: hashes, starts: hashes.map(() => 0), ends: hashes.map(() => 0), origins: [] },
+    propositions: [],
+    wording: {
+      hashes,
+      stems: hashes,
+      roots: hashes,
+      starts: hashes.map(() => 0),
+      ends: hashes.map(() => 0),
+      origins: [],
+    },
   }
 }

@@ -54,7 +54,8 @@ export function article(file: string, ...names: readonly NameSketch[]): Source {
       times: [],
       claims: [],
       quotes: [],
-      wording: { hashes: [], stems: [], starts: [], ends: [], origins: [] },
+      propositions: [],
+      wording: { hashes: [], stems: [], roots: [], starts: [], ends: [], origins: [] },
     },
   }
 }

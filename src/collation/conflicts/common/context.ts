@@ -24,10 +24,10 @@ export interface Context {
   /** The event of a claim, or for a state the event told nearest in its sentence, of other types than those excepted. */
   anchorOf(index: number, except?: ReadonlySet<string>): CollatedEvent | undefined
   /** The articles that a claim's article is related to, directly or through others: a block to look for comparisons in. */
-  storyOf(claim: CollatedClaim): number
+  storyOf(claim: Pick<CollatedClaim, 'file'>): number
   related(a: CollatedClaim, b: CollatedClaim): boolean
   /** −1 where a's article was written on an earlier day than b's, 1 on a later, 0 on the same, undefined where unknown. */
-  order(a: CollatedClaim, b: CollatedClaim): -1 | 0 | 1 | undefined
+  order(a: Pick<CollatedClaim, 'file'>, b: Pick<CollatedClaim, 'file'>): -1 | 0 | 1 | undefined
   /** Whether an article tells that somebody took back what he had said. */
   retracts(file: string): boolean
   /** Whether two claims of one article are its headline and its body. */
