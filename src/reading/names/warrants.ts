@@ -1,0 +1,70 @@
+/** Which of the tagger's names are none: what a head or a list must speak for, descriptions, and inflected everyday words. */
+import { groupWords } from '../../language/ar/names/heads.ts'
+import { offices } from '../../language/ar/names/title-words.ts'
+import type { EntityType } from '../../review.ts'
+import { splitProclitics } from '../text/clitics.ts'
+import { perWord } from '../text/vocabulary.ts'
+import type { Candidate, Candidates } from './candidates.ts'
+import { knownWord } from './trained.ts'
+import { CALENDAR, DEMONYM, DOCUMENT_HEAD, EVENT_HEAD, PLACE_HEAD, PORTFOLIO, wordClasses } from './word-classes.ts'
+import { FREQUENCY_SHIFT, NAME_SHIFT, PLACE, PRIOR_MASK, PRIOR_SHIFT } from './word-table.ts'
+
+/**
+ * The tagger has seen few happenings, texts and groups: they need a head or a list besides it. And «الخارجية» behind
+ * «وزير» is what the office is about, not a body.
+ */
+export function isWarranted(candidates: Candidates, { from, to, type }: Candidate): boolean {
+  const { tokens } = candidates.article
+  const { bits } = wordClasses(tokens.word[from]!)
+  switch (type) {
+    case 'event':
+      return (bits & EVENT_HEAD) !== 0 && to > from + 1 && !(bits & CALENDAR)
+    case 'document':
+      return (bits & DOCUMENT_HEAD) !== 0 && to > from + 1
+    case 'group':
+      for (let t = from; t < to; t++)
+        if (wordClasses(tokens.word[t]!).bits & DEMONYM || isGroup(tokens.word[t]!)) return true
+      return false
+    case 'location':
+      return !isDescribed(candidates, from, to)
+    case 'person':
+      // «على لسان …»: the preposition, where no name stands behind it.
+      return !(tokens.raw(from) === 'على' && to === from + 2 && level(tokens.normal(from + 1), 'person') < 2)
+    case 'organization':
+      return !(bits & PORTFOLIO && from > 0 && isMinister(tokens.word[from - 1]!))
+    default:
+      return true
+  }
+}
+
+/** «منطقة جبلية»: an everyday adjective behind the head of a place describes it. */
+function isDescribed(candidates: Candidates, from: number, to: number): boolean {
+  const { tokens } = candidates.article
+  const normal = tokens.normal(from)
+  if (from === 0 || to > from + 2 || !normal.endsWith('يه') || normal.startsWith('ال')) return false
+  const info = knownWord(normal)
+  if (info < 0 || info & PLACE || ((info >> FREQUENCY_SHIFT) & 7) < 2) return false
+  return (wordClasses(tokens.word[from - 1]!).bits & PLACE_HEAD) !== 0
+}
+
+const isGroup = perWord((normal) =>
+  splitProclitics(normal).some(({ article, rest }) => groupWords.has(article ? `ال${rest}` : rest)),
+)
+const isMinister = perWord((normal) => splitProclitics(normal).some(({ rest }) => offices.get(rest) === 'وزير'))
+
+/** How surely a word alone is a name of a type, or a part of persons' names. */
+export function level(word: string, type: EntityType): number {
+  const info = knownWord(word)
+  if (info < 0) return 0
+  const prior = (info >> PRIOR_SHIFT) & PRIOR_MASK
+  switch (type) {
+    case 'person':
+      return prior === 8 ? 2 : word.startsWith('ال') ? 0 : (info >> NAME_SHIFT) & 3
+    case 'organization':
+      return prior === 9 ? 1 : 0
+    case 'location':
+      return prior === 10 || info & PLACE ? 1 : 0
+    default:
+      return 0
+  }
+}
