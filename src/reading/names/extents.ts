@@ -5,8 +5,8 @@ import { ARABIC } from '../text/tokens.ts'
 import type { Candidate, Candidates } from './candidates.ts'
 import { isListed, takeAsClub } from './clubs.ts'
 import { LISTED_FACILITY, MEDIUM, matchAt } from './gazetteer.ts'
-import { addOrdinal, addSurname, dropTitle, joinNext } from './person-extents.ts'
-import { completePlaces } from './place-extents.ts'
+import { addDefinite, addGiven, addOrdinal, addSurname, cutAtGrammar, dropPrize, dropTitle, joinNext } from './person-extents.ts'
+import { completeListed, cutEpithet, cutHead, isMeantOtherwise, joinPlaces } from './place-extents.ts'
 import { topicOf } from './topic.ts'
 import { isWarranted, level } from './warrants.ts'
 import { FACILITY_HEAD, ORGANIZATION_HEAD, PLACE_HEAD, wordClasses } from './word-classes.ts'
@@ -16,22 +16,31 @@ export function mendExtents(candidates: Candidates): void {
   for (const candidate of [...candidates]) {
     // Joined to the one before it.
     if (candidates.at(candidate.from) !== candidate) continue
-    if (!isWarranted(candidates, candidate)) {
+    if (!isWarranted(candidates, candidate) || (candidate.type === 'location' && isMeantOtherwise(candidates, candidate))) {
       candidates.remove(candidate)
       continue
     }
     if (candidate.type === 'person') {
       dropTitle(candidates, candidate)
       joinNext(candidates, candidate)
+      cutAtGrammar(candidates, candidate)
+      dropPrize(candidates, candidate)
+      addGiven(candidates, candidate)
       addSurname(candidates, candidate)
+      addDefinite(candidates, candidate)
+    }
+    if (candidate.type === 'location') {
+      cutEpithet(candidates, candidate)
+      joinPlaces(candidates, candidate)
     }
     splitAtConjunction(candidates, candidate)
     cutApposition(candidates, candidate)
     typeByHead(candidates, candidate)
     if (candidate.type === 'location' && isQuotedMedium(candidates, candidate)) candidate.type = 'organization'
+    cutHead(candidates, candidate)
     if (sports || isListed(candidates, candidate)) takeAsClub(candidates, candidate)
   }
-  completePlaces(candidates)
+  completeListed(candidates)
   for (const candidate of [...candidates]) if (candidate.type === 'person') addOrdinal(candidates, candidate)
 }
 

@@ -4,6 +4,7 @@ import type { Article } from '../text/article.ts'
 import { findBodies } from './bodies-pass.ts'
 import { Candidates } from './candidates.ts'
 import { cutClitics } from './clitic-cut.ts'
+import { agreeOnTypes, findWhole } from './consistency.ts'
 import { findDemonyms } from './demonym-pass.ts'
 import { findEnglish } from './english-pass.ts'
 import { mendExtents } from './extents.ts'
@@ -39,6 +40,8 @@ export function findNames(article: Article, times: readonly Time[]): Mention[] {
   findPlaced(candidates)
   findTitled(candidates)
   partNames(candidates)
+  findWhole(candidates)
+  agreeOnTypes(candidates)
   findRepeats(candidates)
   joinPersons(candidates)
   findHeaded(candidates)

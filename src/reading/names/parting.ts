@@ -8,7 +8,7 @@ import { newsNouns } from '../../language/ar/names/heads.ts'
 import { letterNames } from '../../language/ar/names/letters.ts'
 import { ARABIC } from '../text/tokens.ts'
 import type { Candidate, Candidates } from './candidates.ts'
-import { BODY, CLUB, COMPANY, LISTED_PLACE, MEDIUM, matchAt, typeOfKind } from './gazetteer.ts'
+import { BODY, CITY, CLUB, COMPANY, LISTED_PLACE, MEDIUM, matchAt, typeOfKind } from './gazetteer.ts'
 import { landNames } from './lands.ts'
 import { joinNext } from './person-extents.ts'
 import { knownWord } from './trained.ts'
@@ -36,8 +36,9 @@ function cutAtParticle(candidates: Candidates, candidate: Candidate): boolean {
   const { from, to, type } = candidate
   for (let t = from + 1; t < to; t++) {
     if (tokens.raw(t) !== 'إن' && tokens.raw(t) !== 'أن') continue
-    // «إن بي سي»: between names of letters it is one of them.
-    if (letterNames.has(tokens.normal(t - 1)) || letterNames.has(tokens.normal(t + 1))) continue
+    // «إن بي سي», «سي إن إن»: between names of letters it is one of them, and where it ends a name of letters.
+    if (letterNames.has(tokens.normal(t + 1)) || (letterNames.has(tokens.normal(t - 1)) && !opensClause(candidates, t)))
+      continue
     candidates.resize(candidate, from, t)
     const match = t + 1 < to ? matchAt(tokens.word, t + 1, to) : undefined
     if (match && match.size === to - t - 1) {
@@ -46,6 +47,13 @@ function cutAtParticle(candidates: Candidates, candidate: Candidate): boolean {
     } else if (type === 'person' && t + 1 < to) candidates.add({ from: t + 1, to, type, confidence: 0.6 })
     return true
   }
+  return false
+}
+
+/** «بي بي سي إن الشرطة …»: behind a name of letters that lists have whole, the particle is none of it. */
+function opensClause({ article: { tokens } }: Candidates, particle: number): boolean {
+  for (let from = Math.max(0, particle - 4); from < particle - 1; from++)
+    if (matchAt(tokens.word, from, particle + 1)?.size === particle - from) return true
   return false
 }
 
@@ -209,7 +217,7 @@ function bareCompany(candidates: Candidates, candidate: Candidate): void {
 function partListed(candidates: Candidates, candidate: Candidate, persons: KnownPersons): void {
   const { tokens } = candidates.article
   const { from, to, type } = candidate
-  if (to - from < 2) return
+  if (to - from < 2 || partWhere(candidates, candidate)) return
   const match = matchAt(tokens.word, from, to)
   if (!match || match.size === to - from) return
   if (match.kind !== BODY && match.kind !== MEDIUM && match.kind !== COMPANY && match.kind !== LISTED_PLACE) return
@@ -221,9 +229,27 @@ function partListed(candidates: Candidates, candidate: Candidate, persons: Known
     split(candidates, candidate, at, 'location', next.clitics)
     return
   }
+  // «نجم جنوب أفريقيا فلان»: behind a land of several words, what no list knows is whoever is of it.
+  if (type === 'location' && match.size > 1 && wordClasses(tokens.word[at]!).bits === 0 && !next && !normal.startsWith('ال')) {
+    if (wordClasses(tokens.word[from - 1] ?? 0).bits & OFFICE) split(candidates, candidate, at, 'person', 0)
+    else candidates.resize(candidate, from, at)
+    return
+  }
   if (to - at > 2 || !persons.has(tokens.normal(to - 1), 0)) return
   if (normal.startsWith('ال') || wordClasses(tokens.word[at]!).bits & (OFFICE | HONORIFIC)) return
   split(candidates, candidate, at, 'person', 0)
+}
+
+/** «الاتحاد الأفريقي بدارفور»: a place with «ب» says where, behind a body. Whether it was cut off. */
+function partWhere(candidates: Candidates, candidate: Candidate): boolean {
+  const { tokens } = candidates.article
+  const { from, to, type } = candidate
+  if (type !== 'organization' || !tokens.normal(to - 1).startsWith('ب')) return false
+  const place = matchAt(tokens.word, to - 1, to)
+  if (place?.clitics !== 1 || (place.kind !== LISTED_PLACE && place.kind !== CITY)) return false
+  if (to - from < 3 && matchAt(tokens.word, from, to)?.size !== to - from - 1) return false
+  split(candidates, candidate, to - 1, 'location', 1)
+  return true
 }
 
 /** A country without a preposition behind a body, or with «و» behind another place. */

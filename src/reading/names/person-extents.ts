@@ -1,7 +1,11 @@
 /** Where the names of persons begin and end. */
-import { ordinals, rankWords, secondHalves } from '../../language/ar/names/title-words.ts'
+import { commonNames } from '../../language/ar/given-names.ts'
+import { grammarWords, ordinals, rankWords, secondHalves } from '../../language/ar/names/title-words.ts'
+import { splitProclitics } from '../text/clitics.ts'
 import type { Candidate, Candidates } from './candidates.ts'
-import { HONORIFIC, OFFICE, wordClasses } from './word-classes.ts'
+import { knownWord } from './trained.ts'
+import { DEMONYM, HONORIFIC, OFFICE, wordClasses } from './word-classes.ts'
+import { NAME_SHIFT, PRIOR_MASK, PRIOR_SHIFT } from './word-table.ts'
 
 /** «كمال نصر الله»: a surname of two words behind the only name that the tagger saw. */
 export function addSurname(candidates: Candidates, candidate: Candidate): void {
@@ -23,14 +27,16 @@ export function addOrdinal(candidates: Candidates, candidate: Candidate): void {
     candidates.resize(candidate, candidate.from, next + (tokens.normal(next + 1) === 'عشر' ? 2 : 1))
 }
 
-/** A word of respect that the tagger took along («الملك محمد») stands outside. */
+/** A word of respect or of origin that the tagger took along («الملك محمد», «العاجي كولو توريه») stands outside. */
 export function dropTitle(candidates: Candidates, candidate: Candidate): void {
   const { tokens } = candidates.article
   while (candidate.to - candidate.from >= 2) {
     const { bits, split } = wordClasses(tokens.word[candidate.from]!)
     const titled = split.article && tokens.raw(candidate.from).includes('ال') && bits & (HONORIFIC | OFFICE)
     const rank = rankWords.has(tokens.normal(candidate.from))
-    if (!(titled || rank) || ordinals.has(tokens.normal(candidate.from + 1))) return
+    const origin = split.article && bits & DEMONYM && level(tokens.normal(candidate.from)) < 2
+    const described = isUnnamed(tokens.normal(candidate.from)) && commonNames.has(tokens.normal(candidate.from + 1))
+    if (!(titled || rank || origin || described) || ordinals.has(tokens.normal(candidate.from + 1))) return
     candidates.resize(candidate, candidate.from + 1, candidate.to)
   }
 }
@@ -45,4 +51,53 @@ export function joinNext(candidates: Candidates, candidate: Candidate): void {
   const { to } = rest
   candidates.remove(rest)
   candidates.resize(candidate, candidate.from, to)
+}
+
+/** How often lists have the word as a part of persons' names, 0 to 3. */
+const level = (word: string): number => (Math.max(knownWord(word), 0) >> NAME_SHIFT) & 3
+
+/** «السينارست حازم …»: a definite word that no list has as a name, before a given name. */
+const isUnnamed = (word: string): boolean => word.startsWith('ال') && word.length > 4 && level(word) === 0
+
+/** «الصماد أي من …», «فلان للإنذار …»: words that grammar needs, and what stands behind «لل», end a person's name. */
+export function cutAtGrammar(candidates: Candidates, candidate: Candidate): void {
+  const { tokens } = candidates.article
+  for (let t = candidate.from + 1; t < candidate.to; t++) {
+    const word = tokens.normal(t)
+    if (!(grammarWords.has(word) || tokens.raw(t) === 'أي' || (word.startsWith('لل') && word.length > 4))) continue
+    candidates.resize(candidate, candidate.from, t)
+    return
+  }
+}
+
+/** «جائزة نوبل فلان»: what a prize is called stands before whoever has it. */
+export function dropPrize(candidates: Candidates, candidate: Candidate): void {
+  const { tokens } = candidates.article
+  const { from, to } = candidate
+  if (to - from > 2 && /جا[ئي]زه$/.test(tokens.normal(from - 1))) candidates.resize(candidate, from + 1, to)
+}
+
+/** «عمر عبد الرحمن», «تركي آل الشيخ»: a given name stands before what begins with «عبد» or «آل», with «و» or without. */
+export function addGiven(candidates: Candidates, candidate: Candidate): void {
+  const { tokens } = candidates.article
+  const { from, to } = candidate
+  const given = from - 1
+  if (!(tokens.normal(from) === 'عبد' || tokens.raw(from) === 'آل') || given < 0 || !candidates.isFree(given) || candidate.start !== undefined) return
+  if (tokens.sentence[given] !== tokens.sentence[from] || tokens.raw(given) === 'على') return
+  const split = splitProclitics(tokens.normal(given)).find(({ article, rest }) => !article && commonNames.has(rest))
+  if (!split) return
+  candidates.resize(candidate, given, to)
+  if (split.length > 0) candidate.start = tokens.offsetIn(given, split.length)
+}
+
+/** «قصي الفواز»: a definite word that tagged news know as a person's, behind a given name. */
+export function addDefinite(candidates: Candidates, candidate: Candidate): void {
+  const { tokens } = candidates.article
+  const { from, to } = candidate
+  if (tokens.sentence[to] !== tokens.sentence[from] || !candidates.isFree(to) || to - from > 2) return
+  const { bits } = wordClasses(tokens.word[to]!)
+  if (!tokens.raw(to).startsWith('ال') || bits !== 0 || level(tokens.normal(to - 1)) < 2) return
+  const info = knownWord(tokens.normal(to))
+  const prior = info < 0 ? 0 : (info >> PRIOR_SHIFT) & PRIOR_MASK
+  if (prior === 4 || prior === 8 || prior === 12) candidates.resize(candidate, from, to + 1)
 }

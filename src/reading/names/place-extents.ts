@@ -1,18 +1,26 @@
 /** Where the names of places begin and end. */
+import { nameHeads } from '../../language/ar/name-heads.ts'
+import { outerHeads, placeEpithets, streetHeads } from '../../language/ar/names/heads.ts'
 import type { Article } from '../text/article.ts'
+import { ARABIC, NUMBER } from '../text/tokens.ts'
 import type { Candidate, Candidates } from './candidates.ts'
-import { LISTED_PLACE, matchAt } from './gazetteer.ts'
+import { LISTED_PLACE, matchAt, typeOfKind } from './gazetteer.ts'
 import { landNames } from './lands.ts'
 import { DIRECTION, PLACE_HEAD, wordClasses } from './word-classes.ts'
 
-/** «جنوب أفريقيا», «ساحل العاج»: where the lists of places know one of several words, no part of it is the name. */
-export function completePlaces(candidates: Candidates): void {
+/**
+ * «جنوب أفريقيا», «ساحل العاج», «واشنطن بوست»: where the lists know one of several words, no part of it is the name.
+ */
+export function completeListed(candidates: Candidates): void {
   const { tokens, sentences } = candidates.article
   for (let t = 0; t + 1 < tokens.length; t++) {
     const match = matchAt(tokens.word, t, Math.min(tokens.length, t + 5))
-    if (!match || match.size < 2 || match.kind !== LISTED_PLACE) continue
+    if (!match || match.size < 2) continue
+    const type = typeOfKind[match.kind]!
+    const place = match.kind === LISTED_PLACE
+    if (!place && type !== 'organization') continue
     const { bits } = wordClasses(tokens.word[t]!)
-    if (bits & PLACE_HEAD || (bits & DIRECTION && !isCountry(candidates.article, t, match))) continue
+    if (bits & (PLACE_HEAD | DIRECTION) && !(place && isCountry(candidates.article, t, match))) continue
     const to = t + match.size
     if (tokens.end[to - 1]! > sentences[tokens.sentence[t]!]!.end) continue
     let part: Candidate | undefined
@@ -21,24 +29,84 @@ export function completePlaces(candidates: Candidates): void {
       const owner = candidates.at(k)
       if (!owner) continue
       part = owner
-      // «شرق خان» «يونس»: what the tagger began too early goes as well.
-      whole &&=
-        (owner.from >= t || owner.type === 'location') &&
-        owner.to <= to &&
-        (owner.type === 'location' || owner.type === 'facility' || owner.type === 'person')
+      whole &&= place ? isPartOfPlace(owner, t, to) : isPartOfBody(owner, t, to) && !isBodyOfItsOwn(candidates, owner)
     }
-    if (!part || !whole || (part.type === 'location' && part.from === t && part.to === to)) continue
+    if (!part || !whole || (part.from === t && part.to === to && (part.type === type || !place))) continue
     for (let k = t; k < to; k++) {
       const owner = candidates.at(k)
       if (owner) candidates.remove(owner)
     }
     const clitics = match.clitics > 0 ? { start: tokens.offsetIn(t, match.clitics) } : {}
-    candidates.add({ from: t, to, type: 'location', confidence: 0.8, ...clitics })
+    candidates.add({ from: t, to, type, confidence: 0.8, ...clitics })
   }
 }
 
+/** «شرق خان» «يونس»: what the tagger began too early goes as well. */
+const isPartOfPlace = ({ from, to, type }: Candidate, first: number, end: number): boolean =>
+  (from >= first || type === 'location') &&
+  to <= end &&
+  (type === 'location' || type === 'facility' || type === 'person')
+
+/** «موتورز زادتا» of «جنرال موتورز»: what the tagger ended too late, where it did not take it for a body. */
+const isPartOfBody = ({ from, to, type }: Candidate, first: number, end: number): boolean =>
+  from >= first && (to <= end || (from > first && type !== 'organization'))
+
+/** «طالبان» of «حركة طالبان»: the lists have it without the head as well. */
+function isBodyOfItsOwn({ article: { tokens } }: Candidates, { from, to }: Candidate): boolean {
+  const match = matchAt(tokens.word, from, to)
+  return match?.size === to - from && typeOfKind[match.kind] === 'organization'
+}
+
+/** «ساحل العاج», not «دولة قطر». */
 function isCountry({ tokens }: Article, from: number, { size, clitics }: { size: number; clitics: number }): boolean {
+  if (nameHeads.get(wordClasses(tokens.word[from]!).split.rest)?.group === 'state') return false
   let name = tokens.normal(from).slice(clitics)
   for (let k = 1; k < size; k++) name += ` ${tokens.normal(from + k)}`
   return landNames.has(name)
+}
+
+/** How sure the tagger must be of a name with its head to have it so. */
+const SURE = 0.5
+
+/** «محافظة الأنبار», «شارع السعدون»: the head says what the place is and is none of its name, unless lists have both. */
+export function cutHead(candidates: Candidates, candidate: Candidate): void {
+  const { tokens } = candidates.article
+  const { from, to, type, confidence } = candidate
+  if ((type !== 'location' && type !== 'facility') || to - from < 2 || confidence > SURE) return
+  const { split } = wordClasses(tokens.word[from]!)
+  if (split.article || !outerHeads.has(split.rest)) return
+  if (matchAt(tokens.word, from, to)?.size === to - from) return
+  candidates.remove(candidate)
+  candidates.add({ from: from + 1, to, type: streetHeads.has(split.rest) ? 'facility' : 'location', confidence })
+}
+
+/** «مكة المكرمة»: what honours a place stands outside of its name. */
+export function cutEpithet(candidates: Candidates, candidate: Candidate): void {
+  const { tokens } = candidates.article
+  const { from, to, type } = candidate
+  if (type === 'location' && to - from === 2 && placeEpithets.has(tokens.normal(from + 1)))
+    candidates.resize(candidate, from, from + 1)
+}
+
+/** «علاوي» «الحلة», «سانتياغو» «برنابيو»: two places without a word between them are one, unless lists know each. */
+export function joinPlaces(candidates: Candidates, candidate: Candidate): void {
+  const { tokens } = candidates.article
+  const rest = candidates.at(candidate.to)
+  if (rest?.type !== 'location' || rest.from !== candidate.to || rest.start !== undefined) return
+  if (tokens.sentence[rest.from] !== tokens.sentence[candidate.from]) return
+  if (/^[وفبلك]/.test(tokens.normal(rest.from)) || landNames.has(tokens.normal(rest.from))) return
+  const listed = (one: Candidate) => matchAt(tokens.word, one.from, one.to)?.size === one.to - one.from
+  if (listed(candidate) && listed(rest)) return
+  const { to } = rest
+  candidates.remove(rest)
+  candidates.resize(candidate, candidate.from, to)
+}
+
+/** «رالي تركيا», «صلاة المغرب», «في المتوسط 3 ملايين»: words that are places elsewhere. */
+export function isMeantOtherwise({ article: { tokens } }: Candidates, { from, to }: Candidate): boolean {
+  if (to > from + 1) return false
+  const normal = tokens.normal(from)
+  if (normal === 'المغرب' && /صلاه$|^[وب]?اذان$/.test(tokens.normal(from - 1))) return true
+  if (normal === 'المتوسط' && tokens.normal(from - 1) === 'في' && tokens.kind[to] === NUMBER) return true
+  return /^[وفبل]?رالي$/.test(normal) && tokens.kind[to] === ARABIC
 }

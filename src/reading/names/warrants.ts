@@ -26,8 +26,9 @@ export function isWarranted(candidates: Candidates, { from, to, type }: Candidat
         if (wordClasses(tokens.word[t]!).bits & DEMONYM || isGroup(tokens.word[t]!)) return true
       return false
     case 'location':
-      return !isDescribed(candidates, from, to)
+      return !isDescribed(candidates, from, to) && !(to === from + 1 && isInflected(tokens.word[from]!))
     case 'person':
+      if (to === from + 1 && isInflected(tokens.word[from]!)) return false
       // «على لسان …»: the preposition, where no name stands behind it.
       return !(tokens.raw(from) === 'على' && to === from + 2 && level(tokens.normal(from + 1), 'person') < 2)
     case 'organization':
@@ -36,6 +37,38 @@ export function isWarranted(candidates: Candidates, { from, to, type }: Candidat
       return true
   }
 }
+
+/** An everyday word of the language with the article and without: a noun. */
+const isNoun = (word: string): boolean => isEveryday(word) && isEveryday(`ال${word}`)
+
+/** A word that news have often enough, and hardly as a name. */
+export function isEveryday(word: string): boolean {
+  const info = knownWord(word)
+  if (info < 0 || ((info >> NAME_SHIFT) & 3) > 1) return false
+  const prior = (info >> PRIOR_SHIFT) & PRIOR_MASK
+  return prior >= 1 && prior <= 3
+}
+
+/**
+ * Forms that no name has: a dual or plural of an everyday noun («الطبيبان», «شرطيتان», «نقابيين»), a noun with a pronoun
+ * («بيوتهن», «موسيقانا»), a future («سيتعاونان», «فسيجد»).
+ */
+export const isInflected = perWord((normal): boolean => {
+  const info = knownWord(normal)
+  if (info >= 0 && ((info >> NAME_SHIFT) & 3) > 0) return false
+  for (const { rest, proclitics } of splitProclitics(normal)) {
+    const verb = proclitics.endsWith('س') ? rest : ''
+    if (verb && (/(?:ان|ون)$/.test(verb) || isEveryday(verb))) return true
+    const several = /^(.{3,})(?:[اي]ن|ون)$/.exec(rest)
+    // «خالصتان»: -stan is of lands.
+    if (several && !rest.endsWith('ستان') && isNoun(several[1]!.replace(/ت$/, 'ه'))) return true
+    if (several && isNoun(several[1]!)) return true
+    const owned = /^(.{3,})(?:هن|هم|هما|كم|نا)$/.exec(rest)
+    if (owned && (isNoun(owned[1]!) || isNoun(owned[1]!.replace(/ت$/, 'ه')) || isNoun(owned[1]!.replace(/ا$/, 'ي'))))
+      return true
+  }
+  return false
+})
 
 /** «منطقة جبلية»: an everyday adjective behind the head of a place describes it. */
 function isDescribed(candidates: Candidates, from: number, to: number): boolean {

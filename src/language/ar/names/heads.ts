@@ -154,8 +154,26 @@ export const governedPlaces = words(
   'محافظه مديريه مدينه بلده قريه ناحيه ضاحيه مخيم ولايه مقاطعه عماله قضاء جزيره واحه بركان هضبه ارخبيل',
 )
 
-/** Quarters and camps: they are places, and their name is what stands behind. */
-export const namedAfterPlaces = words('مخيم حي')
+/** Quarters, camps and streets: their name is what stands behind. */
+export const namedAfterPlaces = words('مخيم حي شارع جاده منتجع')
+
+/** Heads that a tagger may take along, and that the name behind them does without. Towns and villages are written either way. */
+export const outerHeads = words('محافظه مديريه ولايه مقاطعه عماله جزيره بركان منطقه اقليم شارع جاده منتجع اماره')
+
+/** Those of them that are built. */
+export const streetHeads = words('شارع جاده منتجع')
+
+/** What honours a place, behind its name. */
+export const placeEpithets = words('المكرمه المشرفه')
+
+/** Two or more places of a kind, before their names: «بلدتي … و…». */
+export const severalPlaces = words(`
+  بلدتي قريتي مدينتي محافظتي ولايتي مديريتي ناحيتي مخيمي منطقتي جزيرتي مقاطعتي ضاحيتي اقليمي
+  بلدات قري مدن محافظات ولايات مديريات مخيمات مقاطعات
+`)
+
+/** Words behind which «حي» is a quarter, not what lives. */
+export const quarterCues = words('في من الي داخل وسط سكان اهالي قرب قصف اقتحام مداهمه')
 
 /** Words of sports reports behind which the name of a town or a bare word is a club. */
 export const clubCues = words(
