@@ -1,10 +1,11 @@
 /** Corrections to where the tagger's names begin and end. */
+import { companyTails } from '../../language/ar/names/heads.ts'
 import type { EntityType } from '../../review.ts'
 import { splitProclitics } from '../text/clitics.ts'
 import { ARABIC } from '../text/tokens.ts'
 import type { Candidate, Candidates } from './candidates.ts'
-import { isListed, takeAsClub } from './clubs.ts'
-import { LISTED_FACILITY, MEDIUM, matchAt } from './gazetteer.ts'
+import { findClubs } from './clubs.ts'
+import { BODY, COMPANY, LISTED_FACILITY, MEDIUM, matchAt } from './gazetteer.ts'
 import { addDefinite, addGiven, addOrdinal, addSurname, cutAtGrammar, dropPrize, dropTitle, joinNext } from './person-extents.ts'
 import { completeListed, cutEpithet, cutHead, isMeantOtherwise, joinPlaces } from './place-extents.ts'
 import { topicOf } from './topic.ts'
@@ -12,12 +13,16 @@ import { isWarranted, level } from './warrants.ts'
 import { FACILITY_HEAD, ORGANIZATION_HEAD, PLACE_HEAD, wordClasses } from './word-classes.ts'
 
 export function mendExtents(candidates: Candidates): void {
-  const sports = topicOf(candidates.article.tokens.word) === 1
   for (const candidate of [...candidates]) {
     // Joined to the one before it.
     if (candidates.at(candidate.from) !== candidate) continue
-    if (!isWarranted(candidates, candidate) || (candidate.type === 'location' && isMeantOtherwise(candidates, candidate))) {
+    if (!isWarranted(candidates, candidate)) {
       candidates.remove(candidate)
+      continue
+    }
+    if (candidate.type === 'location' && isMeantOtherwise(candidates, candidate)) {
+      candidates.remove(candidate)
+      candidates.close(candidate.from, candidate.to)
       continue
     }
     if (candidate.type === 'person') {
@@ -29,18 +34,20 @@ export function mendExtents(candidates: Candidates): void {
       addSurname(candidates, candidate)
       addDefinite(candidates, candidate)
     }
+    splitAtConjunction(candidates, candidate)
+    cutApposition(candidates, candidate)
+    addTail(candidates, candidate)
+    typeByHead(candidates, candidate)
     if (candidate.type === 'location') {
       cutEpithet(candidates, candidate)
       joinPlaces(candidates, candidate)
     }
-    splitAtConjunction(candidates, candidate)
-    cutApposition(candidates, candidate)
-    typeByHead(candidates, candidate)
+    if (candidate.type === 'person' && isListedBody(candidates, candidate)) candidate.type = 'organization'
     if (candidate.type === 'location' && isQuotedMedium(candidates, candidate)) candidate.type = 'organization'
     cutHead(candidates, candidate)
-    if (sports || isListed(candidates, candidate)) takeAsClub(candidates, candidate)
   }
   completeListed(candidates)
+  findClubs(candidates, topicOf(candidates.article.tokens.word) === 1)
   for (const candidate of [...candidates]) if (candidate.type === 'person') addOrdinal(candidates, candidate)
 }
 
@@ -56,7 +63,7 @@ function cutApposition(candidates: Candidates, candidate: Candidate): void {
       (bits & ORGANIZATION_HEAD) !== 0 &&
       split.proclitics === '' &&
       !tokens.normal(t).startsWith('ال') &&
-      tokens.normal(t - 1).startsWith('ال')
+      (tokens.normal(t - 1).startsWith('ال') || matchAt(tokens.word, from, t)?.size === t - from)
     if (!another && tokens.normal(t) !== 'العاصمه') continue
     candidates.remove(candidate)
     candidates.add({ from, to: t, type, confidence })
@@ -79,6 +86,30 @@ function typeByHead(candidates: Candidates, candidate: Candidate): void {
   if (candidate.type === 'facility' && !listed && !(own & FACILITY_HEAD)) candidate.type = 'location'
   if (!(bits & PLACE_HEAD) || bits & (ORGANIZATION_HEAD | FACILITY_HEAD) || split.article) return
   if (candidate.type === 'facility' || candidate.type === 'organization') candidate.type = 'location'
+}
+
+/** «سياك» «موتور كورب»: words that end a company's name belong to what stands before them. */
+function addTail(candidates: Candidates, candidate: Candidate): void {
+  const { tokens } = candidates.article
+  const { from, type } = candidate
+  if (type !== 'organization' && type !== 'location' && type !== 'person') return
+  let to = candidate.to
+  for (; to < tokens.length && companyTails.has(tokens.normal(to)); to++) {
+    const owner = candidates.at(to)
+    if (tokens.sentence[to] !== tokens.sentence[from] || (owner && (owner.from !== to || owner.to > to + 1))) break
+  }
+  if (to === candidate.to) return
+  for (let t = candidate.to; t < to; t++) {
+    const owner = candidates.at(t)
+    if (owner) candidates.remove(owner)
+  }
+  if (candidates.resize(candidate, from, to)) candidate.type = 'organization'
+}
+
+/** A body or company of several words that the lists have whole is nobody's name. */
+function isListedBody({ article: { tokens } }: Candidates, { from, to }: Candidate): boolean {
+  const match = to - from > 1 ? matchAt(tokens.word, from, to) : undefined
+  return match?.size === to - from && (match.kind === BODY || match.kind === COMPANY)
 }
 
 /** «لـ«الشرق الأوسط»»: a region in quotation marks is the newspaper of that name. */

@@ -8,12 +8,14 @@ import {
   agreementNouns,
   bodyAdjectives,
   divisionHeads,
+  innerNouns,
   meetingHeads,
   namelessMeetings,
   nationalBodies,
   newsNouns,
   noAgreements,
   passingAdjectives,
+  serviceNouns,
   stateBodies,
 } from '../../language/ar/names/heads.ts'
 import { titleStops } from '../../language/ar/names/title-words.ts'
@@ -207,7 +209,11 @@ function readBody(candidates: Candidates, head: number): number | undefined {
 /** «لواء المدرعات», «وكالة أنباء الطلبة»: a division and the definite noun that it is of. */
 function isDivision(candidates: Candidates, head: number, at: number): boolean {
   const { tokens } = candidates.article
-  if (!division(tokens.word[head]!) || !candidates.isFree(at) || !tokens.raw(at).startsWith('ال')) return false
+  const found = division(tokens.word[head]!)
+  if (!found || !candidates.isFree(at) || !tokens.raw(at).startsWith('ال')) return false
+  if (innerNouns.has(tokens.normal(at))) return false
+  // «في مصلحة المسابقات»: the interest of.
+  if (found.form === 'مصلحه' && !serviceNouns.has(tokens.normal(at))) return false
   const { bits } = wordClasses(tokens.word[at]!)
   return (bits & (STOP | OFFICE | DEMONYM)) === 0 && !bodyAdjectives.has(tokens.normal(at).slice(2))
 }
@@ -237,6 +243,8 @@ function meeting(candidates: Candidates, head: number): boolean {
 }
 
 function isPortfolio(candidates: Candidates, at: number, proclitics: string): boolean {
+  // «مجلس الإدارة», «إدارة النادي» are said of any.
+  if (innerNouns.has(candidates.article.tokens.normal(at)) && proclitics === '') return false
   const { bits, split } = wordClasses(candidates.article.tokens.word[at]!)
   const definite = split.article || split.rest.startsWith('ال')
   return (bits & PORTFOLIO) !== 0 && definite && split.proclitics === proclitics && candidates.isFree(at)

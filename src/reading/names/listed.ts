@@ -3,11 +3,13 @@ import { clubCues, locatives } from '../../language/ar/names/heads.ts'
 import { isRead } from '../text/article.ts'
 import { ARABIC, LATIN } from '../text/tokens.ts'
 import type { Candidates } from './candidates.ts'
-import { CITY, CLUB, LISTED_PLACE, matchAt, PRODUCT, typeOfKind } from './gazetteer.ts'
+import { CITY, CLUB, LISTED_PLACE, MEDIUM, matchAt, PRODUCT, typeOfKind } from './gazetteer.ts'
 import { topicOf } from './topic.ts'
 import { knownWord } from './trained.ts'
 import { wordClasses } from './word-classes.ts'
 import { FREQUENCY_SHIFT, NAME_SHIFT, PRIOR_MASK, PRIOR_SHIFT } from './word-table.ts'
+
+const newsWords: ReadonlySet<string> = new Set(['الانباء', 'الاخبار'])
 
 /** One-word entries more frequent than this level (see word-table.ts) mean something else too often. */
 const RARE = 6
@@ -28,6 +30,8 @@ export function findListed(candidates: Candidates): void {
       continue
     }
     const type = typeOfKind[match.kind]!
+    // «وكالات الأنباء», «نشرة الأخبار»: newspapers only behind a word for one.
+    if (match.size === 1 && match.kind === MEDIUM && newsWords.has(tokens.normal(t).slice(match.clitics))) continue
     // «أودى بحياة» is no car maker: in a foreign name of one word no ى stands where ي is meant.
     if (match.size === 1 && type !== 'location' && tokens.raw(t).endsWith('ى')) continue
     if (

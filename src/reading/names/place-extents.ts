@@ -4,9 +4,9 @@ import { outerHeads, placeEpithets, streetHeads } from '../../language/ar/names/
 import type { Article } from '../text/article.ts'
 import { ARABIC, NUMBER } from '../text/tokens.ts'
 import type { Candidate, Candidates } from './candidates.ts'
-import { LISTED_PLACE, matchAt, typeOfKind } from './gazetteer.ts'
+import { LISTED_FACILITY, LISTED_PLACE, matchAt, typeOfKind } from './gazetteer.ts'
 import { landNames } from './lands.ts'
-import { DIRECTION, PLACE_HEAD, wordClasses } from './word-classes.ts'
+import { DIRECTION, ORGANIZATION_HEAD, PLACE_HEAD, wordClasses } from './word-classes.ts'
 
 /**
  * «جنوب أفريقيا», «ساحل العاج», «واشنطن بوست»: where the lists know one of several words, no part of it is the name.
@@ -18,7 +18,11 @@ export function completeListed(candidates: Candidates): void {
     if (!match || match.size < 2) continue
     const type = typeOfKind[match.kind]!
     const place = match.kind === LISTED_PLACE
-    if (!place && type !== 'organization') continue
+    // «روسيا اليوم» is the channel behind a word for one, else Russia today.
+    if (tokens.normal(t + match.size - 1) === 'اليوم' && !(wordClasses(tokens.word[t - 1] ?? 0).bits & ORGANIZATION_HEAD))
+      continue
+    const body = type === 'organization'
+    if (!place && !body && match.kind !== LISTED_FACILITY) continue
     const { bits } = wordClasses(tokens.word[t]!)
     if (bits & (PLACE_HEAD | DIRECTION) && !(place && isCountry(candidates.article, t, match))) continue
     const to = t + match.size
@@ -29,7 +33,7 @@ export function completeListed(candidates: Candidates): void {
       const owner = candidates.at(k)
       if (!owner) continue
       part = owner
-      whole &&= place ? isPartOfPlace(owner, t, to) : isPartOfBody(owner, t, to) && !isBodyOfItsOwn(candidates, owner)
+      whole &&= body ? isPartOfBody(owner, t, to) && !(owner.from > t && isBodyOfItsOwn(candidates, owner)) : isPartOfPlace(owner, t, to)
     }
     if (!part || !whole || (part.from === t && part.to === to && (part.type === type || !place))) continue
     for (let k = t; k < to; k++) {
@@ -59,7 +63,8 @@ function isBodyOfItsOwn({ article: { tokens } }: Candidates, { from, to }: Candi
 
 /** «ساحل العاج», not «دولة قطر». */
 function isCountry({ tokens }: Article, from: number, { size, clitics }: { size: number; clitics: number }): boolean {
-  if (nameHeads.get(wordClasses(tokens.word[from]!).split.rest)?.group === 'state') return false
+  const head = wordClasses(tokens.word[from]!).split.rest
+  if (nameHeads.get(head)?.group === 'state' || outerHeads.has(head)) return false
   let name = tokens.normal(from).slice(clitics)
   for (let k = 1; k < size; k++) name += ` ${tokens.normal(from + k)}`
   return landNames.has(name)

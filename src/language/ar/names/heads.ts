@@ -180,6 +180,28 @@ export const clubCues = words(
   'فريق لفريق وفريق بفريق نادي لنادي بنادي ونادي مباراه لمباراه امام مرمي لمرمي حارس مهاجم لاعب مدرب رصيد هدفي جماهير لاعبي ضد مواجهه لمواجهه نظيره ونظيره مضيفه ضيفه مواطنه ومواطنه',
 )
 
+/** Words that begin the name of a club before its town: «سيسكا موسكو». */
+export const clubFirsts = words(`
+  ريال اتلتيكو اتليتكو اتليتيكو اتلتيك اولمبيك سبورتينغ سبورتينج سبورتنغ سيسكا دينامو دينمو لوكوموتيف سبارتاك شاختار شاختيور زينيت ستيوا
+  بوروسيا هيرتا هرتا اينتراخت انتر سباهان نيوفا
+`)
+/** Everyday words that do so in a sports report. */
+export const sportsFirsts = words('استقلال اهلي شباب اتحاد نجم ترجي وفاق نهضه مولوديه')
+
+/** Nouns that say whose a board or a division is, without naming it: «مجلس الإدارة», «إدارة النادي», «قسم الشرطة». */
+export const innerNouns = words(
+  'الاداره البنك الشركه النادي الحزب المدرسه الجامعه الهيئه المنظمه المؤسسه اللجنه الاتحاد الفريق المجلس المركز البلاد الوطن السيد الحرب المحكمه القسم الشرطه الناس الشعب الجميع الموقع المشروع المصنع المستشفي',
+)
+
+/** What a «مصلحة» is of where it is an office, not an interest. */
+export const serviceNouns = words('السجون الجمارك الضرائب الضريبه الاحوال الجوازات الطب الهجره الاحصاء الارصاد المياه')
+
+/** Words that end the name of a company, a newspaper or a club taken from English: «سياك موتور كورب», «تايباي تايمز». */
+export const companyTails = words(`
+  كورب كوربوريشن كوربوريشين موتور موتورز انك ليمتد غروب جروب هولدنغ هولدينغ هولدينغز اندستريز كابيتال تكنولوجيز تكنولوجي سيستمز
+  تايمز بوست جورنال هيرالد تريبيون تلغراف نيوز ميرور يونايتد
+`)
+
 /** Built things that are mostly named after a person. */
 export const namedFacilities = words('مطار مستشفي ملعب استاد ستاد مسجد جامع ضريح جسر سجن متحف مدرج معبر')
 
