@@ -1,6 +1,7 @@
 /** Towns that are clubs: in a sports report «ليون» is the team, unless it says where something happens. */
 import { clubCues, clubFirsts, locatives, sportsFirsts } from '../../language/ar/names/heads.ts'
 import { splitProclitics } from '../text/clitics.ts'
+import { NUMBER } from '../text/tokens.ts'
 import type { Candidate, Candidates } from './candidates.ts'
 import { CITY, CLUB, LISTED_PLACE, matchAt } from './gazetteer.ts'
 import { demonyms, landNames } from './lands.ts'
@@ -10,12 +11,17 @@ import { FACILITY_HEAD, ORGANIZATION_HEAD, PLACE_HEAD, wordClasses } from './wor
  * Takes towns for their clubs: what the list of clubs has, in a sports report; and what the article itself shows to be one,
  * wherever else it stands there.
  */
-export function findClubs(candidates: Candidates, sports: boolean): void {
+export function findClubs(candidates: Candidates, topics: Uint8Array): void {
   const { tokens } = candidates.article
   const shown = new Set<string>()
   for (const candidate of [...candidates]) {
+    const sports = topics[candidate.from] === 1
     if (!mayBeClub(candidate) || addFirst(candidates, candidate, sports)) continue
-    if (isInTable(candidates, candidate) || isMasculine(candidates, candidate, sports)) {
+    if (
+      isInTable(candidates, candidate) ||
+      isScored(candidates, candidate) ||
+      isMasculine(candidates, candidate, sports)
+    ) {
       candidate.type = 'organization'
       shown.add(tokens.normal(candidate.from))
     }
@@ -26,7 +32,7 @@ export function findClubs(candidates: Candidates, sports: boolean): void {
     const match = matchAt(tokens.word, from, to)
     const listed = match?.kind === CLUB && match.size === to - from
     const own = shown.has(tokens.normal(from).slice(match?.clitics ?? 0))
-    if ((own && to === from + 1) || (sports && listed)) candidate.type = 'organization'
+    if ((own && to === from + 1) || (topics[from] === 1 && listed)) candidate.type = 'organization'
   }
 }
 
@@ -41,6 +47,20 @@ function isInTable(candidates: Candidates, { from, to }: Candidate): boolean {
   if (country?.type !== 'location' || tokens.raw(country.to) !== ')') return false
   const match = matchAt(tokens.word, from, to)
   return isDash(tokens.raw(country.to + 1)) || isDash(tokens.raw(from - 1)) || match?.kind === CLUB
+}
+
+/** «على كوبنهاغن 1 - صفر»: a town before the score of a match. */
+function isScored(candidates: Candidates, { from, to, type }: Candidate): boolean {
+  const { tokens } = candidates.article
+  if (type !== 'location' || tokens.kind[to] !== NUMBER || !isDash(tokens.raw(to + 1))) return false
+  if (tokens.kind[to + 2] !== NUMBER && tokens.normal(to + 2) !== 'صفر') return false
+  if (tokens.end[to]! - tokens.start[to]! > 1 || tokens.end[to + 2]! - tokens.start[to + 2]! > 3) return false
+  const match = matchAt(tokens.word, from, to)
+  return (
+    match !== undefined &&
+    !landNames.has(tokens.normal(from).slice(match.clitics)) &&
+    !saysWhere(candidates, { from, to })
+  )
 }
 
 const isDash = (mark: string): boolean => mark === '-' || mark === '–' || mark === 'ـ'
@@ -73,15 +93,18 @@ function isMasculine(candidates: Candidates, { from, to, type }: Candidate, spor
   if (match?.kind !== CLUB && !(sports && (match?.kind === CITY || match?.kind === LISTED_PLACE))) return false
   // «ميناء كراتشي الباكستاني»: the adjective is of the head.
   const { bits, split } = wordClasses(tokens.word[from - 1] ?? 0)
-  if (bits & (PLACE_HEAD | FACILITY_HEAD | ORGANIZATION_HEAD) && !split.article && !clubCues.has(split.rest)) return false
+  if (bits & (PLACE_HEAD | FACILITY_HEAD | ORGANIZATION_HEAD) && !split.article && !clubCues.has(split.rest))
+    return false
   const name = tokens.normal(from)
-  if (landNames.has(name) || landNames.has(name.slice(match.clitics)) || saysWhere(candidates, { from, to })) return false
+  if (landNames.has(name) || landNames.has(name.slice(match.clitics)) || saysWhere(candidates, { from, to }))
+    return false
   const next = tokens.normal(to)
   return next.startsWith('ال') && next.endsWith('ي') && demonyms.has(next.slice(2))
 }
 
 /** «في ليون», «بمدينة ليون». */
 function saysWhere({ article: { tokens } }: Candidates, { from, to }: Pick<Candidate, 'from' | 'to'>): boolean {
-  if (from > 0 && tokens.sentence[from - 1] === tokens.sentence[from] && locatives.has(tokens.normal(from - 1))) return true
+  if (from > 0 && tokens.sentence[from - 1] === tokens.sentence[from] && locatives.has(tokens.normal(from - 1)))
+    return true
   return tokens.normal(from).startsWith('ب') && (matchAt(tokens.word, from, to)?.clitics ?? 0) > 0
 }

@@ -59,7 +59,8 @@ function fullNames(candidates: Candidates): Map<string, Full[]> {
   const { tokens } = candidates.article
   const out = new Map<string, Full[]>()
   for (const { from, to, type, form, start, confidence } of candidates) {
-    if (form !== 'name' || start !== undefined || !wholeTypes.has(type) || to - from < 2 || to - from > LONGEST) continue
+    if (form !== 'name' || start !== undefined || !wholeTypes.has(type) || to - from < 2 || to - from > LONGEST)
+      continue
     const given = type === 'person' && nameLevel(tokens.normal(from)) >= 2
     if (confidence < SURE && !given && matchAt(tokens.word, from, to)?.size !== to - from) continue
     const words: string[] = []
@@ -108,12 +109,16 @@ export function agreeOnTypes(candidates: Candidates): void {
     let entry = votes.get(key)
     if (!entry) votes.set(key, (entry = { of: [], weight: new Map() }))
     entry.of.push(candidate)
-    const titled = type === 'person' && from > 0 && (wordClasses(tokens.word[from - 1]!).bits & (OFFICE | HONORIFIC)) !== 0
+    const titled =
+      type === 'person' && from > 0 && (wordClasses(tokens.word[from - 1]!).bits & (OFFICE | HONORIFIC)) !== 0
     entry.weight.set(type, (entry.weight.get(type) ?? 0) + confidence + (titled ? 1 : 0))
   }
   for (const { of, weight } of votes.values()) {
     if (weight.size < 2) continue
-    const [[type, most], [, second]] = [...weight].sort((a, b) => b[1] - a[1]) as [[Candidate['type'], number], [unknown, number]]
+    const [[type, most], [, second]] = [...weight].sort((a, b) => b[1] - a[1]) as [
+      [Candidate['type'], number],
+      [unknown, number],
+    ]
     if (most >= CLEARLY * second) for (const candidate of of) candidate.type = type
   }
 }

@@ -1,14 +1,26 @@
 /** Corrections to where the tagger's names begin and end. */
-import { companyTails } from '../../language/ar/names/heads.ts'
+import { commonNames } from '../../language/ar/given-names.ts'
+import { companyTails, namedBodies } from '../../language/ar/names/heads.ts'
 import type { EntityType } from '../../review.ts'
 import { splitProclitics } from '../text/clitics.ts'
 import { ARABIC } from '../text/tokens.ts'
 import type { Candidate, Candidates } from './candidates.ts'
 import { findClubs } from './clubs.ts'
 import { BODY, COMPANY, LISTED_FACILITY, MEDIUM, matchAt } from './gazetteer.ts'
-import { addDefinite, addGiven, addOrdinal, addSurname, cutAtGrammar, dropPrize, dropTitle, joinNext } from './person-extents.ts'
+import {
+  addDefinite,
+  addFamily,
+  addGiven,
+  addOrdinal,
+  addSurname,
+  cutAtGrammar,
+  dropPrize,
+  dropTitle,
+  isOfficeOfPlace,
+  joinNext,
+} from './person-extents.ts'
 import { completeListed, cutEpithet, cutHead, isMeantOtherwise, joinPlaces } from './place-extents.ts'
-import { topicOf } from './topic.ts'
+import { topicsOf } from './topic.ts'
 import { isWarranted, level } from './warrants.ts'
 import { FACILITY_HEAD, ORGANIZATION_HEAD, PLACE_HEAD, wordClasses } from './word-classes.ts'
 
@@ -25,6 +37,11 @@ export function mendExtents(candidates: Candidates): void {
       candidates.close(candidate.from, candidate.to)
       continue
     }
+    if (candidate.type === 'person' && isOfficeOfPlace(candidates, candidate)) {
+      candidates.resize(candidate, candidate.from + 1, candidate.to)
+      candidate.type = 'location'
+    }
+    if (candidate.type === 'person' && isNamedByMedium(candidates, candidate)) candidate.type = 'organization'
     if (candidate.type === 'person') {
       dropTitle(candidates, candidate)
       joinNext(candidates, candidate)
@@ -33,6 +50,7 @@ export function mendExtents(candidates: Candidates): void {
       addGiven(candidates, candidate)
       addSurname(candidates, candidate)
       addDefinite(candidates, candidate)
+      addFamily(candidates, candidate)
     }
     splitAtConjunction(candidates, candidate)
     cutApposition(candidates, candidate)
@@ -47,7 +65,7 @@ export function mendExtents(candidates: Candidates): void {
     cutHead(candidates, candidate)
   }
   completeListed(candidates)
-  findClubs(candidates, topicOf(candidates.article.tokens.word) === 1)
+  findClubs(candidates, topicsOf(candidates.article.tokens.word))
   for (const candidate of [...candidates]) if (candidate.type === 'person') addOrdinal(candidates, candidate)
 }
 
@@ -104,6 +122,16 @@ function addTail(candidates: Candidates, candidate: Candidate): void {
     if (owner) candidates.remove(owner)
   }
   if (candidates.resize(candidate, from, to)) candidate.type = 'organization'
+}
+
+/** «وكالة "سونا"», «شركة شنايدر إلكتريك»: behind a word for a medium or company nobody is named, but for somebody in full. */
+function isNamedByMedium({ article: { tokens } }: Candidates, { from }: Candidate): boolean {
+  let head = from - 1
+  if (head > 0 && /^["“«']$/.test(tokens.raw(head))) head--
+  const { split } = wordClasses(tokens.word[head] ?? 0)
+  if (head < 0 || tokens.sentence[head] !== tokens.sentence[from] || split.article || !namedBodies.has(split.rest))
+    return false
+  return !commonNames.has(tokens.normal(from))
 }
 
 /** A body or company of several words that the lists have whole is nobody's name. */

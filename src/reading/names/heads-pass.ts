@@ -9,6 +9,7 @@ import {
   bodyAdjectives,
   divisionHeads,
   innerNouns,
+  liberators,
   meetingHeads,
   namelessMeetings,
   nationalBodies,
@@ -62,6 +63,7 @@ const stateBody = headOf((form) => stateBodies.has(form))
 const adjectiveBody = headOf((form) => adjectiveBodies.has(form))
 const agreement = headOf((form) => agreementHeads.has(form))
 const division = headOf((form) => divisionHeads.has(form))
+const liberator = headOf((form) => liberators.has(form))
 const meetingHead = headOf((form) => meetingHeads.has(form))
 
 export function findHeaded(candidates: Candidates): void {
@@ -75,6 +77,7 @@ export function findHeaded(candidates: Candidates): void {
     if (type && quoted(candidates, t, type)) continue
     if (bits & FACILITY_HEAD && findFacility(candidates, t)) continue
     if (!candidates.isFree(t)) continue
+    if (liberation(candidates, t)) continue
     if (body(candidates, t) || meeting(candidates, t)) continue
     text(candidates, t)
   }
@@ -147,6 +150,21 @@ function body(candidates: Candidates, head: number): boolean {
   }
   clear(candidates, head, to)
   const clitics = start.clitics > 0 ? { start: tokens.offsetIn(head, start.clitics) } : {}
+  return candidates.add({ from: head, to, type: 'organization', confidence: 0.75, ...clitics }) !== undefined
+}
+
+/** «حركة تحرير السودان»: a movement and the land that it would free. */
+function liberation(candidates: Candidates, head: number): boolean {
+  const { tokens } = candidates.article
+  const found = liberator(tokens.word[head]!)
+  if (!found || found.definite || tokens.normal(head + 1) !== 'تحرير') return false
+  const land = candidates.at(head + 2)
+  const known = candidates.at(head + 1)
+  if (land?.type !== 'location' || land.from !== head + 2 || (known && known !== land)) return false
+  if (tokens.sentence[land.to - 1] !== tokens.sentence[head]) return false
+  const { to } = land
+  candidates.remove(land)
+  const clitics = found.clitics > 0 ? { start: tokens.offsetIn(head, found.clitics) } : {}
   return candidates.add({ from: head, to, type: 'organization', confidence: 0.75, ...clitics }) !== undefined
 }
 

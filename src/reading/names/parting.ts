@@ -230,7 +230,13 @@ function partListed(candidates: Candidates, candidate: Candidate, persons: Known
     return
   }
   // «نجم جنوب أفريقيا فلان»: behind a land of several words, what no list knows is whoever is of it.
-  if (type === 'location' && match.size > 1 && wordClasses(tokens.word[at]!).bits === 0 && !next && !normal.startsWith('ال')) {
+  if (
+    type === 'location' &&
+    match.size > 1 &&
+    wordClasses(tokens.word[at]!).bits === 0 &&
+    !next &&
+    !normal.startsWith('ال')
+  ) {
     if (wordClasses(tokens.word[from - 1] ?? 0).bits & OFFICE) split(candidates, candidate, at, 'person', 0)
     else candidates.resize(candidate, from, at)
     return

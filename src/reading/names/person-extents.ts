@@ -3,7 +3,9 @@ import { commonNames } from '../../language/ar/given-names.ts'
 import { grammarWords, ordinals, rankWords, secondHalves } from '../../language/ar/names/title-words.ts'
 import { splitProclitics } from '../text/clitics.ts'
 import type { Candidate, Candidates } from './candidates.ts'
+import { CITY, LISTED_PLACE, matchAt } from './gazetteer.ts'
 import { knownWord } from './trained.ts'
+import { isEveryday } from './warrants.ts'
 import { DEMONYM, HONORIFIC, OFFICE, wordClasses } from './word-classes.ts'
 import { NAME_SHIFT, PRIOR_MASK, PRIOR_SHIFT } from './word-table.ts'
 
@@ -41,6 +43,15 @@ export function dropTitle(candidates: Candidates, candidate: Candidate): void {
   }
 }
 
+/** «كاردينال لشبونة»: an office and the town it is of are nobody's name. */
+export function isOfficeOfPlace(candidates: Candidates, { from, to }: Candidate): boolean {
+  const { tokens } = candidates.article
+  const { bits, split } = wordClasses(tokens.word[from]!)
+  if (to !== from + 2 || !(bits & OFFICE) || split.article || level(tokens.normal(from)) > 1) return false
+  const match = matchAt(tokens.word, from + 1, to)
+  return match?.kind === LISTED_PLACE || match?.kind === CITY
+}
+
 /** Two persons without a word between them are one: «كريم» «سالم الحداد». */
 export function joinNext(candidates: Candidates, candidate: Candidate): void {
   const { tokens } = candidates.article
@@ -64,11 +75,16 @@ export function cutAtGrammar(candidates: Candidates, candidate: Candidate): void
   const { tokens } = candidates.article
   for (let t = candidate.from + 1; t < candidate.to; t++) {
     const word = tokens.normal(t)
-    if (!(grammarWords.has(word) || tokens.raw(t) === 'أي' || (word.startsWith('لل') && word.length > 4))) continue
+    const attached = word.startsWith('لل') && word.length > 4
+    if (!(grammarWords.has(word) || tokens.raw(t) === 'أي' || attached || isThenVerb(word))) continue
     candidates.resize(candidate, candidate.from, t)
     return
   }
 }
+
+/** «بيكهام فانفرد …»: an everyday word behind «ف». */
+const isThenVerb = (word: string): boolean =>
+  word.startsWith('ف') && word.length > 4 && knownWord(word) < 0 && isEveryday(word.slice(1))
 
 /** «جائزة نوبل فلان»: what a prize is called stands before whoever has it. */
 export function dropPrize(candidates: Candidates, candidate: Candidate): void {
@@ -82,12 +98,31 @@ export function addGiven(candidates: Candidates, candidate: Candidate): void {
   const { tokens } = candidates.article
   const { from, to } = candidate
   const given = from - 1
-  if (!(tokens.normal(from) === 'عبد' || tokens.raw(from) === 'آل') || given < 0 || !candidates.isFree(given) || candidate.start !== undefined) return
+  if (
+    !(tokens.normal(from) === 'عبد' || tokens.raw(from) === 'آل') ||
+    given < 0 ||
+    !candidates.isFree(given) ||
+    candidate.start !== undefined
+  )
+    return
   if (tokens.sentence[given] !== tokens.sentence[from] || tokens.raw(given) === 'على') return
   const split = splitProclitics(tokens.normal(given)).find(({ article, rest }) => !article && commonNames.has(rest))
   if (!split) return
   candidates.resize(candidate, given, to)
   if (split.length > 0) candidate.start = tokens.offsetIn(given, split.length)
+}
+
+/** «عثمان نافع», «عبدالسلام جمعة»: a word that lists know as a name, behind a given name that stands alone. */
+export function addFamily(candidates: Candidates, candidate: Candidate): void {
+  const { tokens } = candidates.article
+  const { from, to } = candidate
+  if (to > from + 1 || tokens.sentence[to] !== tokens.sentence[from] || !candidates.isFree(to)) return
+  const word = tokens.normal(to)
+  if (!commonNames.has(tokens.normal(from)) || wordClasses(tokens.word[to]!).bits !== 0 || level(word) < 2) return
+  const prior = (knownWord(word) >> PRIOR_SHIFT) & PRIOR_MASK
+  if (word.length < 3 || (prior > 0 && prior < 4) || (prior !== 0 && prior % 4 !== 0)) return
+  const two = secondHalves.has(tokens.normal(to + 1)) && candidates.isFree(to + 1) ? 2 : 1
+  candidates.resize(candidate, from, to + two)
 }
 
 /** «قصي الفواز»: a definite word that tagged news know as a person's, behind a given name. */

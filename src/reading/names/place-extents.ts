@@ -19,7 +19,10 @@ export function completeListed(candidates: Candidates): void {
     const type = typeOfKind[match.kind]!
     const place = match.kind === LISTED_PLACE
     // «روسيا اليوم» is the channel behind a word for one, else Russia today.
-    if (tokens.normal(t + match.size - 1) === 'اليوم' && !(wordClasses(tokens.word[t - 1] ?? 0).bits & ORGANIZATION_HEAD))
+    if (
+      tokens.normal(t + match.size - 1) === 'اليوم' &&
+      !(wordClasses(tokens.word[t - 1] ?? 0).bits & ORGANIZATION_HEAD)
+    )
       continue
     const body = type === 'organization'
     if (!place && !body && match.kind !== LISTED_FACILITY) continue
@@ -33,7 +36,9 @@ export function completeListed(candidates: Candidates): void {
       const owner = candidates.at(k)
       if (!owner) continue
       part = owner
-      whole &&= body ? isPartOfBody(owner, t, to) && !(owner.from > t && isBodyOfItsOwn(candidates, owner)) : isPartOfPlace(owner, t, to)
+      whole &&= body
+        ? isPartOfBody(owner, t, to) && !(owner.from > t && isBodyOfItsOwn(candidates, owner))
+        : isPartOfPlace(owner, t, to)
     }
     if (!part || !whole || (part.from === t && part.to === to && (part.type === type || !place))) continue
     for (let k = t; k < to; k++) {

@@ -28,7 +28,8 @@ export function isWarranted(candidates: Candidates, { from, to, type }: Candidat
     case 'location':
       return !isDescribed(candidates, from, to) && !(to === from + 1 && isInflected(tokens.word[from]!))
     case 'person':
-      if (to === from + 1 && isInflected(tokens.word[from]!)) return false
+      if (to === from + 1 && (isInflected(tokens.word[from]!) || isIndefinite(tokens.word[from]!))) return false
+      if (isConstruct(tokens.word[from]!)) return false
       // «على لسان …»: the preposition, where no name stands behind it.
       return !(tokens.raw(from) === 'على' && to === from + 2 && level(tokens.normal(from + 1), 'person') < 2)
     case 'organization':
@@ -68,6 +69,21 @@ export const isInflected = perWord((normal): boolean => {
       return true
   }
   return false
+})
+
+/** «إظهارا», «هيدروليكية»: an indefinite noun or a feminine adjective that nobody is called. */
+const isIndefinite = perWord((normal): boolean => {
+  const info = knownWord(normal)
+  if (info >= 0 && ((info >> NAME_SHIFT) & 3) > 0) return false
+  return (
+    (normal.length > 5 && normal.endsWith('ا') && isNoun(normal.slice(0, -1))) || (info < 0 && /^.{4,}يه$/.test(normal))
+  )
+})
+
+/** «موقعو النداء», «موظفو …»: a plural in the construct state begins a description. */
+const isConstruct = perWord((normal): boolean => {
+  const stem = /^و?(.{3,})و$/.exec(normal)?.[1]
+  return stem !== undefined && knownWord(normal) < 0 && isNoun(stem)
 })
 
 /** «منطقة جبلية»: an everyday adjective behind the head of a place describes it. */

@@ -193,6 +193,12 @@ export const innerNouns = words(
   'الاداره البنك الشركه النادي الحزب المدرسه الجامعه الهيئه المنظمه المؤسسه اللجنه الاتحاد الفريق المجلس المركز البلاد الوطن السيد الحرب المحكمه القسم الشرطه الناس الشعب الجميع الموقع المشروع المصنع المستشفي',
 )
 
+/** Words for media and companies, behind which their own name stands. Without the article. */
+export const namedBodies = words('شركه صحيفه جريده مجله قناه وكاله مصرف بنك اذاعه نادي')
+
+/** What a movement or an army may free: «حركة تحرير …» and its land are one name. Without the article. */
+export const liberators = words('حركه جبهه جيش منظمه هيئه قوات')
+
 /** What a «مصلحة» is of where it is an office, not an interest. */
 export const serviceNouns = words('السجون الجمارك الضرائب الضريبه الاحوال الجوازات الطب الهجره الاحصاء الارصاد المياه')
 
