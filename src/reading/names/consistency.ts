@@ -95,10 +95,15 @@ const comparedTypes: ReadonlySet<Candidate['type']> = new Set(['person', 'organi
 /** How much more must speak for one type than for the others before they give way. */
 const CLEARLY = 1.5
 
+interface Votes {
+  readonly of: Candidate[]
+  readonly weight: Map<Candidate['type'], number>
+}
+
 /** «ماندزوكيتش» once as a body and twice as a person is a person: the type that most speaks for, where no list knows it. */
 export function agreeOnTypes(candidates: Candidates): void {
   const { tokens } = candidates.article
-  const votes = new Map<string, { of: Candidate[]; weight: Map<Candidate['type'], number> }>()
+  const votes = new Map<string, Votes>()
   for (const candidate of candidates) {
     const { from, to, type, form, confidence } = candidate
     if (form !== 'name' || !comparedTypes.has(type) || tokens.kind[from] !== ARABIC) continue
@@ -106,8 +111,8 @@ export function agreeOnTypes(candidates: Candidates): void {
     const words: string[] = []
     for (let t = from; t < to; t++) words.push(tokens.normal(t))
     const key = words.join(' ')
-    let entry = votes.get(key)
-    if (!entry) votes.set(key, (entry = { of: [], weight: new Map() }))
+    const entry: Votes = votes.get(key) ?? { of: [], weight: new Map() }
+    votes.set(key, entry)
     entry.of.push(candidate)
     const titled =
       type === 'person' && from > 0 && (wordClasses(tokens.word[from - 1]!).bits & (OFFICE | HONORIFIC)) !== 0

@@ -19,7 +19,7 @@ import {
   isOfficeOfPlace,
   joinNext,
 } from './person-extents.ts'
-import { completeListed, cutEpithet, cutHead, isMeantOtherwise, joinPlaces } from './place-extents.ts'
+import { completeListed, cutEpithet, cutHead, cutPurpose, isMeantOtherwise, joinPlaces } from './place-extents.ts'
 import { topicsOf } from './topic.ts'
 import { isWarranted, level } from './warrants.ts'
 import { FACILITY_HEAD, ORGANIZATION_HEAD, PLACE_HEAD, wordClasses } from './word-classes.ts'
@@ -58,6 +58,8 @@ export function mendExtents(candidates: Candidates): void {
     typeByHead(candidates, candidate)
     if (candidate.type === 'location') {
       cutEpithet(candidates, candidate)
+      cutPurpose(candidates, candidate)
+      if (candidates.at(candidate.from) !== candidate) continue
       joinPlaces(candidates, candidate)
     }
     if (candidate.type === 'person' && isListedBody(candidates, candidate)) candidate.type = 'organization'

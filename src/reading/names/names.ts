@@ -30,7 +30,7 @@ import { attachTitles, isNominal, plain } from './titles.ts'
 export function findNames(article: Article, times: readonly Time[]): Mention[] {
   const { tokens, text } = article
   const candidates = new Candidates(article)
-  for (const time of times) candidates.close(tokens.at(time.start), tokens.at(time.end - 1) + 1)
+  for (const time of times) closeTime(candidates, tokens.at(time.start), tokens.at(time.end - 1) + 1)
   tagNames(article, candidates)
   mendExtents(candidates)
   findSurnames(candidates)
@@ -89,4 +89,12 @@ export function findNames(article: Article, times: readonly Time[]): Mention[] {
       confidence: candidate.confidence,
     }
   })
+}
+
+/** Keeps names out of a time expression, but for the town whose clock it goes by: «بتوقيت بيروت». */
+function closeTime(candidates: Candidates, from: number, to: number): void {
+  const { tokens } = candidates.article
+  let end = from
+  while (end < to && tokens.normal(end) !== 'بتوقيت') end++
+  candidates.close(from, end + 1 < to && !/^[غج]رينت?[شي]/.test(tokens.normal(end + 1)) ? end : to)
 }

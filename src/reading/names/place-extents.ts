@@ -6,7 +6,7 @@ import { ARABIC, NUMBER } from '../text/tokens.ts'
 import type { Candidate, Candidates } from './candidates.ts'
 import { LISTED_FACILITY, LISTED_PLACE, matchAt, typeOfKind } from './gazetteer.ts'
 import { landNames } from './lands.ts'
-import { DIRECTION, ORGANIZATION_HEAD, PLACE_HEAD, wordClasses } from './word-classes.ts'
+import { DIRECTION, FACILITY_HEAD, ORGANIZATION_HEAD, PLACE_HEAD, wordClasses } from './word-classes.ts'
 
 /**
  * «جنوب أفريقيا», «ساحل العاج», «واشنطن بوست»: where the lists know one of several words, no part of it is the name.
@@ -90,6 +90,20 @@ export function cutHead(candidates: Candidates, candidate: Candidate): void {
   candidates.add({ from: from + 1, to, type: streetHeads.has(split.rest) ? 'facility' : 'location', confidence })
 }
 
+/** «مخيم شاتيلا للاجئين»: whom a place is for is not of its name. */
+export function cutPurpose(candidates: Candidates, candidate: Candidate): void {
+  const { tokens } = candidates.article
+  const { from, to } = candidate
+  for (let t = from + 1; t < to; t++) {
+    if (!/^لل.{3}/.test(tokens.normal(t))) continue
+    // «مخيم للاجئين» is any.
+    if (t === from + 1 && wordClasses(tokens.word[from]!).bits & (PLACE_HEAD | FACILITY_HEAD))
+      candidates.remove(candidate)
+    else candidates.resize(candidate, from, t)
+    return
+  }
+}
+
 /** «مكة المكرمة»: what honours a place stands outside of its name. */
 export function cutEpithet(candidates: Candidates, candidate: Candidate): void {
   const { tokens } = candidates.article
@@ -104,6 +118,7 @@ export function joinPlaces(candidates: Candidates, candidate: Candidate): void {
   const rest = candidates.at(candidate.to)
   if (rest?.type !== 'location' || rest.from !== candidate.to || rest.start !== undefined) return
   if (tokens.sentence[rest.from] !== tokens.sentence[candidate.from]) return
+  if (wordClasses(tokens.word[rest.from]!).bits & (PLACE_HEAD | DIRECTION)) return
   if (/^[وفبلك]/.test(tokens.normal(rest.from)) || landNames.has(tokens.normal(rest.from))) return
   const listed = (one: Candidate) => matchAt(tokens.word, one.from, one.to)?.size === one.to - one.from
   if (listed(candidate) && listed(rest)) return

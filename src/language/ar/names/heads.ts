@@ -158,7 +158,9 @@ export const governedPlaces = words(
 export const namedAfterPlaces = words('مخيم حي شارع جاده منتجع')
 
 /** Heads that a tagger may take along, and that the name behind them does without. Towns and villages are written either way. */
-export const outerHeads = words('محافظه مديريه ولايه مقاطعه عماله جزيره بركان منطقه اقليم شارع جاده منتجع اماره')
+export const outerHeads = words(
+  'محافظه مديريه ولايه مقاطعه عماله جزيره بركان منطقه اقليم شارع جاده منتجع اماره دول بلدان',
+)
 
 /** Those of them that are built. */
 export const streetHeads = words('شارع جاده منتجع')
