@@ -70,7 +70,9 @@ function addFirst(candidates: Candidates, candidate: Candidate, sports: boolean)
   const { tokens } = candidates.article
   const { from, to, type, confidence } = candidate
   const first = from - 1
-  if (type !== 'location' || candidate.start !== undefined || !candidates.isFree(first)) return false
+  const owner = candidates.at(first)
+  if (type !== 'location' || candidate.start !== undefined || candidates.isClosed(first)) return false
+  if (owner && !(owner.type === 'organization' && owner.from === first)) return false
   if (first < 0 || tokens.sentence[first] !== tokens.sentence[from]) return false
   const match = matchAt(tokens.word, from, to)
   if (match?.size !== to - from || match.clitics > 0) return false
@@ -80,6 +82,7 @@ function addFirst(candidates: Candidates, candidate: Candidate, sports: boolean)
   )
   if (!split) return false
   candidates.remove(candidate)
+  if (owner) candidates.remove(owner)
   const start = split.length > 0 ? { start: tokens.offsetIn(first, split.length) } : {}
   candidates.add({ from: first, to, type: 'organization', confidence, ...start })
   return true

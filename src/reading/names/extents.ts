@@ -44,6 +44,7 @@ export function mendExtents(candidates: Candidates): void {
     if (candidate.type === 'person' && isNamedByMedium(candidates, candidate)) candidate.type = 'organization'
     if (candidate.type === 'person') {
       dropTitle(candidates, candidate)
+      if (candidates.at(candidate.from) !== candidate) continue
       joinNext(candidates, candidate)
       cutAtGrammar(candidates, candidate)
       dropPrize(candidates, candidate)

@@ -6,6 +6,7 @@ import { commonNames } from '../../language/ar/given-names.ts'
 import { nameHeads } from '../../language/ar/name-heads.ts'
 import { newsNouns } from '../../language/ar/names/heads.ts'
 import { letterNames } from '../../language/ar/names/letters.ts'
+import { splitProclitics } from '../text/clitics.ts'
 import { ARABIC } from '../text/tokens.ts'
 import type { Candidate, Candidates } from './candidates.ts'
 import { BODY, CITY, CLUB, COMPANY, LISTED_PLACE, MEDIUM, matchAt, typeOfKind } from './gazetteer.ts'
@@ -241,6 +242,16 @@ function partListed(candidates: Candidates, candidate: Candidate, persons: Known
     else candidates.resize(candidate, from, at)
     return
   }
+  // «طالبان والجيش الأفغاني»
+  if (type === 'organization' && /^وال/.test(normal) && wordClasses(tokens.word[at]!).bits & ORGANIZATION_HEAD) {
+    split(candidates, candidate, at, 'organization', 1)
+    return
+  }
+  // «المتحدث باسم المفوضية الأوروبية فلان الفلاني»
+  if (type === 'organization' && to - at === 2 && isForeign(tokens, at) && isForeign(tokens, at + 1)) {
+    split(candidates, candidate, at, 'person', 0)
+    return
+  }
   if (to - at > 2 || !persons.has(tokens.normal(to - 1), 0)) return
   if (normal.startsWith('ال') || wordClasses(tokens.word[at]!).bits & (OFFICE | HONORIFIC)) return
   split(candidates, candidate, at, 'person', 0)
@@ -256,6 +267,16 @@ function partWhere(candidates: Candidates, candidate: Candidate): boolean {
   if (to - from < 3 && matchAt(tokens.word, from, to)?.size !== to - from - 1) return false
   split(candidates, candidate, to - 1, 'location', 1)
   return true
+}
+
+/** A word without the article that no list has and news hardly know, but as a person's name. */
+function isForeign(tokens: Candidates['article']['tokens'], at: number): boolean {
+  const normal = tokens.normal(at)
+  if (tokens.kind[at] !== ARABIC || normal.startsWith('ال') || wordClasses(tokens.word[at]!).bits !== 0) return false
+  const info = knownWord(normal)
+  if (info < 0) return !splitProclitics(normal).some(({ length, rest }) => length > 0 && knownWord(rest) >= 0)
+  const prior = (info >> PRIOR_SHIFT) & PRIOR_MASK
+  return prior === 4 || prior === 8 || prior === 12
 }
 
 /** A country without a preposition behind a body, or with «و» behind another place. */

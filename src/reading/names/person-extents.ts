@@ -6,7 +6,7 @@ import type { Candidate, Candidates } from './candidates.ts'
 import { CITY, LISTED_PLACE, matchAt } from './gazetteer.ts'
 import { knownWord } from './trained.ts'
 import { isEveryday } from './warrants.ts'
-import { DEMONYM, HONORIFIC, OFFICE, wordClasses } from './word-classes.ts'
+import { DEMONYM, HONORIFIC, OFFICE, ORGANIZATION_HEAD, wordClasses } from './word-classes.ts'
 import { NAME_SHIFT, PRIOR_MASK, PRIOR_SHIFT } from './word-table.ts'
 
 /** «كمال نصر الله»: a surname of two words behind the only name that the tagger saw. */
@@ -37,9 +37,25 @@ export function dropTitle(candidates: Candidates, candidate: Candidate): void {
     const titled = split.article && tokens.raw(candidate.from).includes('ال') && bits & (HONORIFIC | OFFICE)
     const rank = rankWords.has(tokens.normal(candidate.from))
     const origin = split.article && bits & DEMONYM && level(tokens.normal(candidate.from)) < 2
+    const preposition = tokens.raw(candidate.from) === 'على' && tellsYa(candidates)
+    // «ميليشيات أحمد الأسير»
+    const body =
+      bits & ORGANIZATION_HEAD && candidate.to - candidate.from > 2 && level(tokens.normal(candidate.from)) < 2
     const described = isUnnamed(tokens.normal(candidate.from)) && commonNames.has(tokens.normal(candidate.from + 1))
-    if (!(titled || rank || origin || described) || ordinals.has(tokens.normal(candidate.from + 1))) return
+    if (
+      !(titled || rank || origin || preposition || body || described) ||
+      ordinals.has(tokens.normal(candidate.from + 1))
+    )
+      return
     candidates.resize(candidate, candidate.from + 1, candidate.to)
+    // «حصل على راتب …»: a word that is a name at times, where the tagger had only «على» to go by.
+    const info = knownWord(tokens.normal(candidate.from))
+    const next = tokens.normal(candidate.from + 1)
+    const alone = candidate.to === candidate.from + 1 || (!next.startsWith('ال') && isEveryday(next))
+    if (preposition && alone && info >= 0 && ((info >> PRIOR_SHIFT) & PRIOR_MASK) <= 4) {
+      candidates.remove(candidate)
+      return
+    }
   }
 }
 
@@ -75,11 +91,22 @@ export function cutAtGrammar(candidates: Candidates, candidate: Candidate): void
   const { tokens } = candidates.article
   for (let t = candidate.from + 1; t < candidate.to; t++) {
     const word = tokens.normal(t)
+    const preposition = tokens.raw(t) === 'على' && tellsYa(candidates)
     const attached = word.startsWith('لل') && word.length > 4
-    if (!(grammarWords.has(word) || tokens.raw(t) === 'أي' || attached || isThenVerb(word))) continue
+    if (!(grammarWords.has(word) || tokens.raw(t) === 'أي' || attached || preposition || isThenVerb(word))) continue
     candidates.resize(candidate, candidate.from, t)
     return
   }
+}
+
+/** Whether the article dots its ya: then «على» is the preposition, never «علي». */
+function tellsYa({ article: { tokens } }: Candidates): boolean {
+  for (let t = 0; t < tokens.length; t++) {
+    const raw = tokens.raw(t)
+    if (raw === 'في' || raw === 'التي') return true
+    if (raw === 'فى' || raw === 'التى') return false
+  }
+  return false
 }
 
 /** «بيكهام فانفرد …»: an everyday word behind «ف». */
@@ -125,14 +152,21 @@ export function addFamily(candidates: Candidates, candidate: Candidate): void {
   candidates.resize(candidate, from, to + two)
 }
 
+/** Whether a name ends with a given one: «قصي», «عبد الإله». */
+function endsGiven({ article: { tokens } }: Candidates, { from, to }: Candidate): boolean {
+  return level(tokens.normal(to - 1)) >= 2 || (to === from + 2 && tokens.normal(from) === 'عبد')
+}
+
 /** «قصي الفواز»: a definite word that tagged news know as a person's, behind a given name. */
 export function addDefinite(candidates: Candidates, candidate: Candidate): void {
   const { tokens } = candidates.article
   const { from, to } = candidate
   if (tokens.sentence[to] !== tokens.sentence[from] || !candidates.isFree(to) || to - from > 2) return
   const { bits } = wordClasses(tokens.word[to]!)
-  if (!tokens.raw(to).startsWith('ال') || bits !== 0 || level(tokens.normal(to - 1)) < 2) return
+  if (!tokens.raw(to).startsWith('ال') || bits !== 0 || !endsGiven(candidates, candidate)) return
   const info = knownWord(tokens.normal(to))
   const prior = info < 0 ? 0 : (info >> PRIOR_SHIFT) & PRIOR_MASK
-  if (prior === 4 || prior === 8 || prior === 12) candidates.resize(candidate, from, to + 1)
+  // «عبد الإله الحافيظي»: so rare a word in «ي» is where somebody's people are from.
+  const rare = info < 0 && tokens.normal(to).endsWith('ي')
+  if (rare || prior === 4 || prior === 8 || prior === 12) candidates.resize(candidate, from, to + 1)
 }

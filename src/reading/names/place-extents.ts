@@ -66,10 +66,10 @@ function isBodyOfItsOwn({ article: { tokens } }: Candidates, { from, to }: Candi
   return match?.size === to - from && typeOfKind[match.kind] === 'organization'
 }
 
-/** «ساحل العاج», not «دولة قطر». */
+/** «ساحل العاج», «المملكة العربية السعودية», not «دولة قطر». */
 function isCountry({ tokens }: Article, from: number, { size, clitics }: { size: number; clitics: number }): boolean {
-  const head = wordClasses(tokens.word[from]!).split.rest
-  if (nameHeads.get(head)?.group === 'state' || outerHeads.has(head)) return false
+  const { article, rest } = wordClasses(tokens.word[from]!).split
+  if (!article && (nameHeads.get(rest)?.group === 'state' || outerHeads.has(rest))) return false
   let name = tokens.normal(from).slice(clitics)
   for (let k = 1; k < size; k++) name += ` ${tokens.normal(from + k)}`
   return landNames.has(name)

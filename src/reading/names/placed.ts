@@ -8,7 +8,7 @@ import { perWord } from '../text/vocabulary.ts'
 import type { Candidates } from './candidates.ts'
 import { knownWord } from './trained.ts'
 import { isInflected } from './warrants.ts'
-import { CALENDAR, DEMONYM, EVENT_HEAD, wordClasses } from './word-classes.ts'
+import { CALENDAR, DEMONYM, DIRECTION, EVENT_HEAD, wordClasses } from './word-classes.ts'
 import { FREQUENCY_SHIFT, PRIOR_MASK, PRIOR_SHIFT } from './word-table.ts'
 
 const isHead = perWord((normal) =>
@@ -49,12 +49,21 @@ function isQuarter({ article: { tokens } }: Candidates, t: number): boolean {
   return (wordClasses(tokens.word[t + 1]!).bits & ~(EVENT_HEAD | CALENDAR)) === 0
 }
 
+/** «بمنطقة الخشم التابعة لـ…», «في منطقة الشعب شمال العاصمة»: a definite word of which the text says where it lies. */
+function isLocated({ article: { tokens } }: Candidates, t: number): boolean {
+  const normal = tokens.normal(t)
+  if (!(/^و?[بل]منطقه$/.test(normal) || (normal === 'منطقه' && tokens.normal(t - 1) === 'في'))) return false
+  if (!tokens.raw(t + 1).startsWith('ال') || wordClasses(tokens.word[t + 1]!).bits !== 0) return false
+  const next = tokens.normal(t + 2)
+  return next === 'التابعه' || (wordClasses(tokens.word[t + 2] ?? 0).bits & DIRECTION) !== 0
+}
+
 export function findPlaced(candidates: Candidates): void {
   const { article } = candidates
   const { tokens } = article
   for (let t = 0; t + 1 < tokens.length; t++) {
     if (tokens.kind[t] === ARABIC && isSeveral(tokens.word[t]!)) findRow(candidates, t)
-    if (isQuarter(candidates, t) && tokens.sentence[t + 1] === tokens.sentence[t]) {
+    if ((isQuarter(candidates, t) || isLocated(candidates, t)) && tokens.sentence[t + 1] === tokens.sentence[t]) {
       candidates.add({ from: t + 1, to: t + 2, type: 'location', confidence: 0.6 })
       continue
     }
