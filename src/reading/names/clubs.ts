@@ -20,6 +20,8 @@ export function findClubs(candidates: Candidates, topics: Uint8Array): void {
     if (
       isInTable(candidates, candidate) ||
       isScored(candidates, candidate) ||
+      (sports && isOpponent(candidates, candidate)) ||
+      (sports && isOpponent(candidates, candidate)) ||
       isMasculine(candidates, candidate, sports)
     ) {
       candidate.type = 'organization'
@@ -61,6 +63,17 @@ function isScored(candidates: Candidates, { from, to, type }: Candidate): boolea
     !landNames.has(tokens.normal(from).slice(match.clitics)) &&
     !saysWhere(candidates, { from, to })
   )
+}
+
+/** «باغت أندرلخت أثينا»: right behind a club that lists have, the team that it played. */
+function isOpponent(candidates: Candidates, { from, to, type }: Candidate): boolean {
+  const { tokens } = candidates.article
+  const club = candidates.at(from - 1)
+  if (type !== 'location' || club?.type !== 'organization' || tokens.sentence[club.from] !== tokens.sentence[from])
+    return false
+  const match = matchAt(tokens.word, club.from, club.to)
+  if (match?.kind !== CLUB || match.size !== club.to - club.from) return false
+  return matchAt(tokens.word, from, to)?.kind === CITY
 }
 
 const isDash = (mark: string): boolean => mark === '-' || mark === '–' || mark === 'ـ'

@@ -7,6 +7,8 @@ import {
   agreementHeads,
   agreementNouns,
   bodyAdjectives,
+  cupHeads,
+  cupSides,
   divisionHeads,
   innerNouns,
   liberators,
@@ -64,6 +66,7 @@ const adjectiveBody = headOf((form) => adjectiveBodies.has(form))
 const agreement = headOf((form) => agreementHeads.has(form))
 const division = headOf((form) => divisionHeads.has(form))
 const liberator = headOf((form) => liberators.has(form))
+const cup = headOf((form) => cupHeads.has(form))
 const meetingHead = headOf((form) => meetingHeads.has(form))
 
 export function findHeaded(candidates: Candidates): void {
@@ -77,7 +80,7 @@ export function findHeaded(candidates: Candidates): void {
     if (type && quoted(candidates, t, type)) continue
     if (bits & FACILITY_HEAD && findFacility(candidates, t)) continue
     if (!candidates.isFree(t)) continue
-    if (liberation(candidates, t)) continue
+    if (liberation(candidates, t) || competition(candidates, t)) continue
     if (body(candidates, t) || meeting(candidates, t)) continue
     text(candidates, t)
   }
@@ -151,6 +154,20 @@ function body(candidates: Candidates, head: number): boolean {
   clear(candidates, head, to)
   const clitics = start.clitics > 0 ? { start: tokens.offsetIn(head, start.clitics) } : {}
   return candidates.add({ from: head, to, type: 'organization', confidence: 0.75, ...clitics }) !== undefined
+}
+
+/** «كأس أمم أفريقيا»: a competition with the continent that it is of. */
+function competition(candidates: Candidates, head: number): boolean {
+  const { tokens } = candidates.article
+  const found = cup(tokens.word[head]!)
+  if (!found || found.definite || !cupSides.has(tokens.normal(head + 1)) || !candidates.isFree(head + 1)) return false
+  const continent = candidates.at(head + 2)
+  if (continent?.type !== 'location' || continent.from !== head + 2 || continent.start !== undefined) return false
+  if (tokens.sentence[continent.to - 1] !== tokens.sentence[head]) return false
+  const { to } = continent
+  candidates.remove(continent)
+  const clitics = found.clitics > 0 ? { start: tokens.offsetIn(head, found.clitics) } : {}
+  return candidates.add({ from: head, to, type: 'event', confidence: 0.75, ...clitics }) !== undefined
 }
 
 /** «حركة تحرير السودان»: a movement and the land that it would free. */

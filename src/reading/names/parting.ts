@@ -13,6 +13,7 @@ import { BODY, CITY, CLUB, COMPANY, LISTED_PLACE, MEDIUM, matchAt, typeOfKind } 
 import { landNames } from './lands.ts'
 import { joinNext } from './person-extents.ts'
 import { knownWord } from './trained.ts'
+import { isNoun } from './warrants.ts'
 import { CONNECTOR, DEMONYM, HONORIFIC, OFFICE, ORGANIZATION_HEAD, SPEECH_VERB, wordClasses } from './word-classes.ts'
 import { NAME_SHIFT, PRIOR_MASK, PRIOR_SHIFT } from './word-table.ts'
 
@@ -218,7 +219,7 @@ function bareCompany(candidates: Candidates, candidate: Candidate): void {
 function partListed(candidates: Candidates, candidate: Candidate, persons: KnownPersons): void {
   const { tokens } = candidates.article
   const { from, to, type } = candidate
-  if (to - from < 2 || partWhere(candidates, candidate)) return
+  if (to - from < 2 || partWhere(candidates, candidate) || leavePlace(candidates, candidate)) return
   const match = matchAt(tokens.word, from, to)
   if (!match || match.size === to - from) return
   if (match.kind !== BODY && match.kind !== MEDIUM && match.kind !== COMPANY && match.kind !== LISTED_PLACE) return
@@ -256,6 +257,23 @@ function partListed(candidates: Candidates, candidate: Candidate, persons: Known
   if (normal.startsWith('ال') || wordClasses(tokens.word[at]!).bits & (OFFICE | HONORIFIC)) return
   split(candidates, candidate, at, 'person', 0)
 }
+
+/** «سنة أفريقيا», «أيقونة فلسطين»: an everyday noun makes no body of a land, where no head says so. Whether the land was left. */
+function leavePlace(candidates: Candidates, candidate: Candidate): boolean {
+  const { tokens } = candidates.article
+  const { from, to, type, confidence } = candidate
+  if (type !== 'organization' || confidence > UNSURE || !landNames.has(tokens.normal(to - 1))) return false
+  if (to !== from + 2 || !isNoun(tokens.normal(from)) || wordClasses(tokens.word[from]!).bits !== 0) return false
+  if (matchAt(tokens.word, from, to)?.size === 2) return false
+  const head = /^["“«]$/.test(tokens.raw(from - 1) || ' ') ? from - 2 : from - 1
+  if (wordClasses(tokens.word[head] ?? 0).bits & ORGANIZATION_HEAD) return false
+  candidates.resize(candidate, from + 1, to)
+  candidate.type = 'location'
+  return true
+}
+
+/** Confidence up to which the tagger's bodies need something to speak for them. */
+const UNSURE = 0.5
 
 /** «الاتحاد الأفريقي بدارفور»: a place with «ب» says where, behind a body. Whether it was cut off. */
 function partWhere(candidates: Candidates, candidate: Candidate): boolean {

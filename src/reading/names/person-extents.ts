@@ -63,7 +63,7 @@ export function dropTitle(candidates: Candidates, candidate: Candidate): void {
 export function isOfficeOfPlace(candidates: Candidates, { from, to }: Candidate): boolean {
   const { tokens } = candidates.article
   const { bits, split } = wordClasses(tokens.word[from]!)
-  if (to !== from + 2 || !(bits & OFFICE) || split.article || level(tokens.normal(from)) > 1) return false
+  if (to !== from + 2 || !(bits & OFFICE) || split.article || commonNames.has(split.rest)) return false
   const match = matchAt(tokens.word, from + 1, to)
   return match?.kind === LISTED_PLACE || match?.kind === CITY
 }

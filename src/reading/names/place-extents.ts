@@ -1,12 +1,13 @@
 /** Where the names of places begin and end. */
 import { nameHeads } from '../../language/ar/name-heads.ts'
-import { outerHeads, placeEpithets, streetHeads } from '../../language/ar/names/heads.ts'
+import { ofCountries, outerHeads, placeEpithets, stateBodies, streetHeads } from '../../language/ar/names/heads.ts'
 import type { Article } from '../text/article.ts'
 import { ARABIC, NUMBER } from '../text/tokens.ts'
 import type { Candidate, Candidates } from './candidates.ts'
 import { LISTED_FACILITY, LISTED_PLACE, matchAt, typeOfKind } from './gazetteer.ts'
 import { landNames } from './lands.ts'
-import { DIRECTION, FACILITY_HEAD, ORGANIZATION_HEAD, PLACE_HEAD, wordClasses } from './word-classes.ts'
+import { isNoun } from './warrants.ts'
+import { DIRECTION, FACILITY_HEAD, OFFICE, ORGANIZATION_HEAD, PLACE_HEAD, wordClasses } from './word-classes.ts'
 
 /**
  * «جنوب أفريقيا», «ساحل العاج», «واشنطن بوست»: where the lists know one of several words, no part of it is the name.
@@ -127,11 +128,21 @@ export function joinPlaces(candidates: Candidates, candidate: Candidate): void {
   candidates.resize(candidate, candidate.from, to)
 }
 
+/** «دعم مالي», not «جيش مالي»: an indefinite masculine noun that a country does not have one of. */
+const isDescribedByMoney = (noun: string, bits: number): boolean =>
+  isNoun(noun) &&
+  !noun.endsWith('ه') &&
+  (bits & (OFFICE | DIRECTION)) === 0 &&
+  !stateBodies.has(noun) &&
+  !ofCountries.has(noun)
+
 /** «رالي تركيا», «صلاة المغرب», «في المتوسط 3 ملايين»: words that are places elsewhere. */
 export function isMeantOtherwise({ article: { tokens } }: Candidates, { from, to }: Candidate): boolean {
   if (to > from + 1) return false
   const normal = tokens.normal(from)
   if (normal === 'المغرب' && /صلاه$|^[وب]?اذان$/.test(tokens.normal(from - 1))) return true
   if (normal === 'المتوسط' && tokens.normal(from - 1) === 'في' && tokens.kind[to] === NUMBER) return true
+  if (normal === 'مالي' && from > 0 && tokens.sentence[from - 1] === tokens.sentence[from])
+    return isDescribedByMoney(tokens.normal(from - 1), wordClasses(tokens.word[from - 1]!).bits)
   return /^[وفبل]?رالي$/.test(normal) && tokens.kind[to] === ARABIC
 }

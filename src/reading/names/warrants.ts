@@ -40,7 +40,7 @@ export function isWarranted(candidates: Candidates, { from, to, type }: Candidat
 }
 
 /** An everyday word of the language with the article and without: a noun. */
-const isNoun = (word: string): boolean => isEveryday(word) && isEveryday(`ال${word}`)
+export const isNoun = (word: string): boolean => isEveryday(word) && isEveryday(`ال${word}`)
 
 /** A word that news have often enough, and hardly as a name. */
 export function isEveryday(word: string): boolean {

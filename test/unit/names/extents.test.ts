@@ -80,6 +80,11 @@ describe('where the names of places begin and end', () => {
   it('is in the clock that news go by', () => {
     has('تبدأ المباراة في الساعة السادسة بتوقيت بيروت مساء.', 'location: بيروت')
   })
+  it('is behind a noun that makes no body of a land', () => {
+    hasNot('وقال إن هذا العام هو سنة أفريقيا في كوريا.', 'organization: سنة أفريقيا')
+    hasNot('حصلت الشركة على دعم مالي من البنك.', 'location: مالي')
+    has('انتشر جيش مالي في شمال البلاد.', 'organization: جيش مالي')
+  })
   it('parts a body from where it is', () => {
     has('دعت قوات الاتحاد الأفريقي بدارفور إلى الهدوء.', 'location: دارفور')
   })
@@ -95,6 +100,9 @@ describe('clubs', () => {
     const sports = 'سجل اللاعب هدفا في مباراة الدوري وتعادل الفريق في الشوط الثاني. '
     has(`${sports}ثم فاز مارسيليا الفرنسي.`, 'organization: مارسيليا')
     has(`${sports}ووصلت السفينة إلى ميناء كراتشي الباكستاني.`, 'location: كراتشي')
+  })
+  it('have a cup of nations for an event', () => {
+    has('تأهل المنتخب إلى كأس أمم أفريقيا بعد الفوز.', 'event: كأس أمم أفريقيا')
   })
   it('keep the word before their town', () => {
     has('انتقل اللاعب إلى سيسكا موسكو.', 'organization: سيسكا موسكو')

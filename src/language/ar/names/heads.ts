@@ -201,6 +201,13 @@ export const namedBodies = words('شركه صحيفه جريده مجله قنا
 /** What a movement or an army may free: «حركة تحرير …» and its land are one name. Without the article. */
 export const liberators = words('حركه جبهه جيش منظمه هيئه قوات')
 
+/** Nouns that stand before a country's name, besides its bodies and offices. */
+export const ofCountries = words('منتخب شعب بلد لاعب ملف شان مواطن حدود')
+
+/** Competitions of a continent's nations, whose name it ends: «كأس أمم أفريقيا». (That of champions is named without it as often.) */
+export const cupHeads = words('كاس بطوله دوري')
+export const cupSides = words('امم')
+
 /** What a «مصلحة» is of where it is an office, not an interest. */
 export const serviceNouns = words('السجون الجمارك الضرائب الضريبه الاحوال الجوازات الطب الهجره الاحصاء الارصاد المياه')
 
