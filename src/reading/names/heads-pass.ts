@@ -7,11 +7,8 @@ import {
   agreementHeads,
   agreementNouns,
   bodyAdjectives,
-  cupHeads,
-  cupSides,
   divisionHeads,
   innerNouns,
-  liberators,
   meetingHeads,
   namelessMeetings,
   nationalBodies,
@@ -24,11 +21,11 @@ import {
 import { titleStops } from '../../language/ar/names/title-words.ts'
 import type { EntityType } from '../../review.ts'
 import { type Article, isRead } from '../text/article.ts'
-import { splitProclitics } from '../text/clitics.ts'
 import { ARABIC } from '../text/tokens.ts'
-import { perWord } from '../text/vocabulary.ts'
 import type { Candidate, Candidates } from './candidates.ts'
 import { findFacility, OPENING } from './facilities.ts'
+import { type Head, headOf } from './head.ts'
+import { competition, liberation } from './headed-lands.ts'
 import { demonyms } from './lands.ts'
 import {
   DEMONYM,
@@ -46,27 +43,10 @@ const CLOSING = '"”»“\'’'
 /** Longest name in quotation marks, in tokens. */
 const LONGEST_QUOTED = 9
 
-/** A word as a head: which of its splits the tables know. */
-interface Head {
-  /** Characters before the head. */
-  readonly clitics: number
-  readonly definite: boolean
-  readonly form: string
-}
-
-const headOf = (has: (form: string) => boolean) =>
-  perWord((normal): Head | undefined => {
-    for (const split of splitProclitics(normal))
-      if (has(split.rest)) return { clitics: split.proclitics.length, definite: split.article, form: split.rest }
-    return undefined
-  })
-
 const stateBody = headOf((form) => stateBodies.has(form))
 const adjectiveBody = headOf((form) => adjectiveBodies.has(form))
 const agreement = headOf((form) => agreementHeads.has(form))
 const division = headOf((form) => divisionHeads.has(form))
-const liberator = headOf((form) => liberators.has(form))
-const cup = headOf((form) => cupHeads.has(form))
 const meetingHead = headOf((form) => meetingHeads.has(form))
 
 export function findHeaded(candidates: Candidates): void {
@@ -153,35 +133,6 @@ function body(candidates: Candidates, head: number): boolean {
   }
   clear(candidates, head, to)
   const clitics = start.clitics > 0 ? { start: tokens.offsetIn(head, start.clitics) } : {}
-  return candidates.add({ from: head, to, type: 'organization', confidence: 0.75, ...clitics }) !== undefined
-}
-
-/** «كأس أمم أفريقيا»: a competition with the continent that it is of. */
-function competition(candidates: Candidates, head: number): boolean {
-  const { tokens } = candidates.article
-  const found = cup(tokens.word[head]!)
-  if (!found || found.definite || !cupSides.has(tokens.normal(head + 1)) || !candidates.isFree(head + 1)) return false
-  const continent = candidates.at(head + 2)
-  if (continent?.type !== 'location' || continent.from !== head + 2 || continent.start !== undefined) return false
-  if (tokens.sentence[continent.to - 1] !== tokens.sentence[head]) return false
-  const { to } = continent
-  candidates.remove(continent)
-  const clitics = found.clitics > 0 ? { start: tokens.offsetIn(head, found.clitics) } : {}
-  return candidates.add({ from: head, to, type: 'event', confidence: 0.75, ...clitics }) !== undefined
-}
-
-/** «حركة تحرير السودان»: a movement and the land that it would free. */
-function liberation(candidates: Candidates, head: number): boolean {
-  const { tokens } = candidates.article
-  const found = liberator(tokens.word[head]!)
-  if (!found || found.definite || tokens.normal(head + 1) !== 'تحرير') return false
-  const land = candidates.at(head + 2)
-  const known = candidates.at(head + 1)
-  if (land?.type !== 'location' || land.from !== head + 2 || (known && known !== land)) return false
-  if (tokens.sentence[land.to - 1] !== tokens.sentence[head]) return false
-  const { to } = land
-  candidates.remove(land)
-  const clitics = found.clitics > 0 ? { start: tokens.offsetIn(head, found.clitics) } : {}
   return candidates.add({ from: head, to, type: 'organization', confidence: 0.75, ...clitics }) !== undefined
 }
 
