@@ -1,12 +1,12 @@
 /** Where a name begins inside its first token: behind the attached و ف ب ل ك, or at the token's start. */
-import { titleStops } from '../../language/ar/names/title-words.ts'
+import { prepositions, titleStops } from '../../language/ar/names/title-words.ts'
 import type { Article } from '../text/article.ts'
 import { type CliticSplit, splitProclitics } from '../text/clitics.ts'
 import { perWord } from '../text/vocabulary.ts'
 import type { Candidates } from './candidates.ts'
 import { landNames } from './lands.ts'
 import { knownWord } from './trained.ts'
-import { classesOf } from './word-classes.ts'
+import { classesOf, PLACE_HEAD, wordClasses } from './word-classes.ts'
 import { FREQUENCY_SHIFT, NAME_SHIFT, PLACE } from './word-table.ts'
 
 interface Cut {
@@ -32,7 +32,8 @@ const cuts = perWord((normal): readonly Cut[] => {
   const own = standing(normal, normal.startsWith('ال'))
   const out: Cut[] = []
   for (const split of splits) {
-    if (split.proclitics === '') continue
+    // «سامر»: the س of the future stands before verbs only.
+    if (split.proclitics === '' || split.proclitics.endsWith('س')) continue
     // The article stays with the name; of «لل» the second ل stands for it.
     const rest = split.article ? `ال${split.rest}` : split.rest
     if (!split.article && split.rest.startsWith('ال')) continue
@@ -54,6 +55,7 @@ const cuts = perWord((normal): readonly Cut[] => {
 export function cutClitics(article: Article, token: number, seen: ReadonlySet<string>): number | undefined {
   const { tokens } = article
   const normal = tokens.normal(token)
+  if (isGoverned(article, token)) return undefined
   let best: CliticSplit | undefined
   let top = 0
   for (const { split, weight } of cuts(tokens.word[token]!)) {
@@ -84,4 +86,16 @@ export function wholeSurnames(candidates: Candidates): ReadonlySet<string> {
     if (!/^(?:[وفبك]?ال|لل)/.test(word) && (knownWord(word) < 0 || isNamePart(word))) out.add(word)
   }
   return out
+}
+
+/** «مدينة كيار», «من فارنا»: nothing is attached to the name right behind a preposition or a bare head of places. */
+function isGoverned({ tokens }: Article, token: number): boolean {
+  if (token === 0 || tokens.sentence[token - 1] !== tokens.sentence[token]) return false
+  // «ديلي آلي وستيرلنغ»: the madda says that it is no «إلى».
+  if (prepositions.has(tokens.normal(token - 1)) && !tokens.raw(token - 1).startsWith('آ')) return true
+  const { bits, split } = wordClasses(tokens.word[token - 1]!)
+  const head = (bits & PLACE_HEAD) !== 0 && !split.article
+  // «مدينة وميناء …»
+  if (!head || tokens.normal(token).startsWith('و')) return false
+  return !splitProclitics(tokens.normal(token)).some(({ article, rest }) => article || landNames.has(rest))
 }

@@ -7,10 +7,12 @@ import {
   bodiesOfPlaces,
   bodyAdjectives,
   divisionHeads,
+  innerNouns,
   meetingHeads,
   namelessMeetings,
   nationalBodies,
   newsNouns,
+  serviceNouns,
   stateBodies,
 } from '../../language/ar/names/heads.ts'
 import { titleStops } from '../../language/ar/names/title-words.ts'
@@ -21,6 +23,7 @@ import { findAgreement } from './agreements.ts'
 import type { Candidates } from './candidates.ts'
 import { CLOSING, findFacility, OPENING } from './facilities.ts'
 import { type Head, headOf } from './head-words.ts'
+import { competition, liberation } from './headed-lands.ts'
 import { demonyms } from './lands.ts'
 import {
   DEMONYM,
@@ -54,6 +57,7 @@ export function findHeaded(candidates: Candidates): void {
     if (bits & FACILITY_HEAD && (findFacility(candidates, t) || (type === 'facility' && quoted(candidates, t, type))))
       continue
     if (!candidates.isFree(t)) continue
+    if (liberation(candidates, t) || competition(candidates, t)) continue
     if (body(candidates, t) || meeting(candidates, t)) continue
     findAgreement(candidates, t)
   }
@@ -197,7 +201,11 @@ function readBody(candidates: Candidates, head: number): number | undefined {
 /** «لواء المدرعات», «وكالة أنباء الطلبة»: a division and the definite noun that it is of. */
 function isDivision(candidates: Candidates, head: number, at: number): boolean {
   const { tokens } = candidates.article
-  if (!division(tokens.word[head]!) || !candidates.isFree(at) || !tokens.raw(at).startsWith('ال')) return false
+  const found = division(tokens.word[head]!)
+  if (!found || !candidates.isFree(at) || !tokens.raw(at).startsWith('ال')) return false
+  if (innerNouns.has(tokens.normal(at))) return false
+  // «في مصلحة المسابقات»: the interest of.
+  if (found.form === 'مصلحه' && !serviceNouns.has(tokens.normal(at))) return false
   const { bits } = wordClasses(tokens.word[at]!)
   return (bits & (STOP | OFFICE | DEMONYM)) === 0 && !bodyAdjectives.has(tokens.normal(at).slice(2))
 }
@@ -227,6 +235,8 @@ function meeting(candidates: Candidates, head: number): boolean {
 }
 
 function isPortfolio(candidates: Candidates, at: number, proclitics: string): boolean {
+  // «مجلس الإدارة», «إدارة النادي» are said of any.
+  if (innerNouns.has(candidates.article.tokens.normal(at)) && proclitics === '') return false
   const { bits, split } = wordClasses(candidates.article.tokens.word[at]!)
   const definite = split.article || split.rest.startsWith('ال')
   return (bits & PORTFOLIO) !== 0 && definite && split.proclitics === proclitics && candidates.isFree(at)

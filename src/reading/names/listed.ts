@@ -3,11 +3,14 @@ import { clubCues, locatives } from '../../language/ar/names/heads.ts'
 import { isRead } from '../text/article.ts'
 import { ARABIC, LATIN } from '../text/tokens.ts'
 import type { Candidates } from './candidates.ts'
-import { CITY, CLUB, LISTED_PLACE, matchAt, PRODUCT, typeOfKind } from './gazetteer.ts'
-import { topicOf } from './topic.ts'
+import { CITY, CLUB, LISTED_PLACE, MEDIUM, matchAt, PRODUCT, typeOfKind } from './gazetteer.ts'
+import { cutEpithet, isMeantOtherwise } from './place-extents.ts'
+import { topicsOf } from './topic.ts'
 import { knownWord } from './trained.ts'
 import { wordClasses } from './word-classes.ts'
 import { FREQUENCY_SHIFT, NAME_SHIFT, PRIOR_MASK, PRIOR_SHIFT } from './word-table.ts'
+
+const newsWords: ReadonlySet<string> = new Set(['الانباء', 'الاخبار'])
 
 /** One-word entries more frequent than this level (see word-table.ts) mean something else too often. */
 const RARE = 6
@@ -15,7 +18,7 @@ const RARE = 6
 export function findListed(candidates: Candidates): void {
   const { article } = candidates
   const { tokens } = article
-  const sports = topicOf(tokens.word) === 1
+  const topics = topicsOf(tokens.word)
   for (let t = 0; t < tokens.length; t++) {
     if (tokens.kind[t] !== ARABIC && tokens.kind[t] !== LATIN) continue
     if (!candidates.isFree(t) || !isRead(article.lines[article.sentences[tokens.sentence[t]!]!.line]!)) continue
@@ -28,22 +31,27 @@ export function findListed(candidates: Candidates): void {
       continue
     }
     const type = typeOfKind[match.kind]!
+    // «وكالات الأنباء», «نشرة الأخبار»: newspapers only behind a word for one.
+    if (match.size === 1 && match.kind === MEDIUM && newsWords.has(tokens.normal(t).slice(match.clitics))) continue
     // «أودى بحياة» is no car maker: in a foreign name of one word no ى stands where ي is meant.
     if (match.size === 1 && type !== 'location' && tokens.raw(t).endsWith('ى')) continue
     if (
       match.size === 1 &&
       !certain(tokens.normal(t).slice(match.clitics), match.kind, tokens.word[t]!) &&
       !located(candidates, t, match) &&
-      !(sports && isClub(candidates, t, match))
+      !(topics[t] === 1 && isClub(candidates, t, match))
     )
       continue
-    candidates.add({
+    const made = candidates.add({
       from: t,
       to: t + match.size,
       type,
       confidence: 0.6,
       ...(match.clitics > 0 ? { start: tokens.offsetIn(t, match.clitics) } : {}),
     })
+    if (made?.type !== 'location') continue
+    if (isMeantOtherwise(candidates, made)) candidates.remove(made)
+    else cutEpithet(candidates, made)
   }
 }
 

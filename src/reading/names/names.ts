@@ -5,6 +5,7 @@ import { findBodies } from './bodies-pass.ts'
 import { type Candidate, Candidates } from './candidates.ts'
 import { findCapes } from './capes.ts'
 import { cutClitics, wholeSurnames } from './clitic-cut.ts'
+import { agreeOnTypes, findWhole } from './consistency.ts'
 import { findDemonyms } from './demonym-pass.ts'
 import { findEnglish } from './english-pass.ts'
 import { mendExtents } from './extents.ts'
@@ -34,7 +35,7 @@ import { findWholes } from './wholes.ts'
 export function findNames(article: Article, times: readonly Time[]): Mention[] {
   const { tokens } = article
   const candidates = new Candidates(article)
-  for (const time of times) candidates.close(tokens.at(time.start), tokens.at(time.end - 1) + 1)
+  for (const time of times) closeTime(candidates, tokens.at(time.start), tokens.at(time.end - 1) + 1)
   tagNames(article, candidates)
   mendExtents(candidates)
   findSurnames(candidates)
@@ -45,6 +46,8 @@ export function findNames(article: Article, times: readonly Time[]): Mention[] {
   findCapes(candidates)
   findTitled(candidates)
   partNames(candidates)
+  findWhole(candidates)
+  agreeOnTypes(candidates)
   findRepeats(candidates)
   joinPersons(candidates)
   findHeaded(candidates)
@@ -113,4 +116,12 @@ function inOrder(
       ...(outer ? { within: places.get(outer)! } : {}),
     }
   })
+}
+
+/** Keeps names out of a time expression, but for the town whose clock it goes by: «بتوقيت بيروت». */
+function closeTime(candidates: Candidates, from: number, to: number): void {
+  const { tokens } = candidates.article
+  let end = from
+  while (end < to && tokens.normal(end) !== 'بتوقيت') end++
+  candidates.close(from, end + 1 < to && !/^[غج]رينت?[شي]/.test(tokens.normal(end + 1)) ? end : to)
 }

@@ -6,12 +6,14 @@ import { commonNames } from '../../language/ar/given-names.ts'
 import { nameHeads } from '../../language/ar/name-heads.ts'
 import { newsNouns } from '../../language/ar/names/heads.ts'
 import { letterNames } from '../../language/ar/names/letters.ts'
+import { splitProclitics } from '../text/clitics.ts'
 import { ARABIC } from '../text/tokens.ts'
 import type { Candidate, Candidates } from './candidates.ts'
-import { joinNext } from './extents.ts'
-import { BODY, CLUB, COMPANY, LISTED_PLACE, MEDIUM, matchAt, typeOfKind } from './gazetteer.ts'
+import { BODY, CITY, CLUB, COMPANY, LISTED_PLACE, MEDIUM, matchAt, typeOfKind } from './gazetteer.ts'
 import { landNames } from './lands.ts'
+import { joinNext } from './person-extents.ts'
 import { knownWord } from './trained.ts'
+import { isNoun } from './warrants.ts'
 import { CONNECTOR, DEMONYM, HONORIFIC, OFFICE, ORGANIZATION_HEAD, SPEECH_VERB, wordClasses } from './word-classes.ts'
 import { NAME_SHIFT, PRIOR_MASK, PRIOR_SHIFT } from './word-table.ts'
 
@@ -36,8 +38,9 @@ function cutAtParticle(candidates: Candidates, candidate: Candidate): boolean {
   const { from, to, type } = candidate
   for (let t = from + 1; t < to; t++) {
     if (tokens.raw(t) !== 'إن' && tokens.raw(t) !== 'أن') continue
-    // «إن بي سي»: between names of letters it is one of them.
-    if (letterNames.has(tokens.normal(t - 1)) || letterNames.has(tokens.normal(t + 1))) continue
+    // «إن بي سي», «سي إن إن»: between names of letters it is one of them, and where it ends a name of letters.
+    if (letterNames.has(tokens.normal(t + 1)) || (letterNames.has(tokens.normal(t - 1)) && !opensClause(candidates, t)))
+      continue
     candidates.resize(candidate, from, t)
     const match = t + 1 < to ? matchAt(tokens.word, t + 1, to) : undefined
     if (match && match.size === to - t - 1) {
@@ -46,6 +49,13 @@ function cutAtParticle(candidates: Candidates, candidate: Candidate): boolean {
     } else if (type === 'person' && t + 1 < to) candidates.add({ from: t + 1, to, type, confidence: 0.6 })
     return true
   }
+  return false
+}
+
+/** «بي بي سي إن الشرطة …»: behind a name of letters that lists have whole, the particle is none of it. */
+function opensClause({ article: { tokens } }: Candidates, particle: number): boolean {
+  for (let from = Math.max(0, particle - 4); from < particle - 1; from++)
+    if (matchAt(tokens.word, from, particle + 1)?.size === particle - from) return true
   return false
 }
 
@@ -209,7 +219,7 @@ function bareCompany(candidates: Candidates, candidate: Candidate): void {
 function partListed(candidates: Candidates, candidate: Candidate, persons: KnownPersons): void {
   const { tokens } = candidates.article
   const { from, to, type } = candidate
-  if (to - from < 2) return
+  if (to - from < 2 || partWhere(candidates, candidate) || leavePlace(candidates, candidate)) return
   const match = matchAt(tokens.word, from, to)
   if (!match || match.size === to - from) return
   if (match.kind !== BODY && match.kind !== MEDIUM && match.kind !== COMPANY && match.kind !== LISTED_PLACE) return
@@ -221,9 +231,70 @@ function partListed(candidates: Candidates, candidate: Candidate, persons: Known
     split(candidates, candidate, at, 'location', next.clitics)
     return
   }
+  // «نجم جنوب أفريقيا فلان»: behind a land of several words, what no list knows is whoever is of it.
+  if (
+    type === 'location' &&
+    match.size > 1 &&
+    wordClasses(tokens.word[at]!).bits === 0 &&
+    !next &&
+    !normal.startsWith('ال')
+  ) {
+    if (wordClasses(tokens.word[from - 1] ?? 0).bits & OFFICE) split(candidates, candidate, at, 'person', 0)
+    else candidates.resize(candidate, from, at)
+    return
+  }
+  // «طالبان والجيش الأفغاني»
+  if (type === 'organization' && /^وال/.test(normal) && wordClasses(tokens.word[at]!).bits & ORGANIZATION_HEAD) {
+    split(candidates, candidate, at, 'organization', 1)
+    return
+  }
+  // «المتحدث باسم المفوضية الأوروبية فلان الفلاني»
+  if (type === 'organization' && to - at === 2 && isForeign(tokens, at) && isForeign(tokens, at + 1)) {
+    split(candidates, candidate, at, 'person', 0)
+    return
+  }
   if (to - at > 2 || !persons.has(tokens.normal(to - 1), 0)) return
   if (normal.startsWith('ال') || wordClasses(tokens.word[at]!).bits & (OFFICE | HONORIFIC)) return
   split(candidates, candidate, at, 'person', 0)
+}
+
+/** «سنة أفريقيا», «أيقونة فلسطين»: an everyday noun makes no body of a land, where no head says so. Whether the land was left. */
+function leavePlace(candidates: Candidates, candidate: Candidate): boolean {
+  const { tokens } = candidates.article
+  const { from, to, type, confidence } = candidate
+  if (type !== 'organization' || confidence > UNSURE || !landNames.has(tokens.normal(to - 1))) return false
+  if (to !== from + 2 || !isNoun(tokens.normal(from)) || wordClasses(tokens.word[from]!).bits !== 0) return false
+  if (matchAt(tokens.word, from, to)?.size === 2) return false
+  const head = /^["“«]$/.test(tokens.raw(from - 1) || ' ') ? from - 2 : from - 1
+  if (wordClasses(tokens.word[head] ?? 0).bits & ORGANIZATION_HEAD) return false
+  candidates.resize(candidate, from + 1, to)
+  candidate.type = 'location'
+  return true
+}
+
+/** Confidence up to which the tagger's bodies need something to speak for them. */
+const UNSURE = 0.5
+
+/** «الاتحاد الأفريقي بدارفور»: a place with «ب» says where, behind a body. Whether it was cut off. */
+function partWhere(candidates: Candidates, candidate: Candidate): boolean {
+  const { tokens } = candidates.article
+  const { from, to, type } = candidate
+  if (type !== 'organization' || !tokens.normal(to - 1).startsWith('ب')) return false
+  const place = matchAt(tokens.word, to - 1, to)
+  if (place?.clitics !== 1 || (place.kind !== LISTED_PLACE && place.kind !== CITY)) return false
+  if (to - from < 3 && matchAt(tokens.word, from, to)?.size !== to - from - 1) return false
+  split(candidates, candidate, to - 1, 'location', 1)
+  return true
+}
+
+/** A word without the article that no list has and news hardly know, but as a person's name. */
+function isForeign(tokens: Candidates['article']['tokens'], at: number): boolean {
+  const normal = tokens.normal(at)
+  if (tokens.kind[at] !== ARABIC || normal.startsWith('ال') || wordClasses(tokens.word[at]!).bits !== 0) return false
+  const info = knownWord(normal)
+  if (info < 0) return !splitProclitics(normal).some(({ length, rest }) => length > 0 && knownWord(rest) >= 0)
+  const prior = (info >> PRIOR_SHIFT) & PRIOR_MASK
+  return prior === 4 || prior === 8 || prior === 12
 }
 
 /** A country without a preposition behind a body, or with «و» behind another place. */

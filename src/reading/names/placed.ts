@@ -1,13 +1,14 @@
 /** Places that only their head gives away: «مديرية رازح», «قرية …» before a word that can be a name. */
 
-import { governedPlaces } from '../../language/ar/names/heads.ts'
+import { governedPlaces, quarterCues, severalPlaces } from '../../language/ar/names/heads.ts'
 import { isRead } from '../text/article.ts'
 import { splitProclitics } from '../text/clitics.ts'
 import { ARABIC } from '../text/tokens.ts'
 import { perWord } from '../text/vocabulary.ts'
 import type { Candidates } from './candidates.ts'
 import { knownWord } from './trained.ts'
-import { DEMONYM, wordClasses } from './word-classes.ts'
+import { isInflected } from './warrants.ts'
+import { CALENDAR, DEMONYM, DIRECTION, EVENT_HEAD, wordClasses } from './word-classes.ts'
 import { FREQUENCY_SHIFT, PRIOR_MASK, PRIOR_SHIFT } from './word-table.ts'
 
 const isHead = perWord((normal) =>
@@ -16,10 +17,56 @@ const isHead = perWord((normal) =>
 
 const isCapital = perWord((normal) => splitProclitics(normal).some(({ article, rest }) => article && rest === 'عاصمه'))
 
+const isSeveral = perWord((normal) =>
+  splitProclitics(normal).some(({ article, rest }) => !article && severalPlaces.has(rest)),
+)
+
+/** «بلدتي … و…»: every name in the row that «و» makes. */
+function findRow(candidates: Candidates, head: number): void {
+  const { tokens } = candidates.article
+  for (let t = head + 1; t < tokens.length && tokens.sentence[t] === tokens.sentence[head]; t++) {
+    const owner = candidates.at(t)
+    if (owner) {
+      if (owner.type !== 'location' || owner.from !== t) return
+      t = owner.to - 1
+      continue
+    }
+    const normal = tokens.normal(t)
+    const joined = t > head + 1
+    if (tokens.kind[t] !== ARABIC || !candidates.isFree(t) || (joined && !normal.startsWith('و'))) return
+    const form = joined ? normal.slice(1) : normal
+    if (!canName(form) || wordClasses(tokens.word[t]!).bits !== 0 || isInflected(tokens.word[t]!)) return
+    const start = joined ? { start: tokens.offsetIn(t, 1) } : {}
+    candidates.add({ from: t, to: t + 1, type: 'location', confidence: 0.6, ...start })
+  }
+}
+
+/** «في حي البياع»: a definite word behind a quarter is its name. */
+function isQuarter({ article: { tokens } }: Candidates, t: number): boolean {
+  const normal = tokens.normal(t)
+  if (!/^(?:و?[بل])?حي$/.test(normal) || !tokens.raw(t + 1).startsWith('ال')) return false
+  if (normal === 'حي' && !quarterCues.has(tokens.normal(t - 1))) return false
+  return (wordClasses(tokens.word[t + 1]!).bits & ~(EVENT_HEAD | CALENDAR)) === 0
+}
+
+/** «بمنطقة الخشم التابعة لـ…», «في منطقة الشعب شمال العاصمة»: a definite word of which the text says where it lies. */
+function isLocated({ article: { tokens } }: Candidates, t: number): boolean {
+  const normal = tokens.normal(t)
+  if (!(/^و?[بل]منطقه$/.test(normal) || (normal === 'منطقه' && tokens.normal(t - 1) === 'في'))) return false
+  if (!tokens.raw(t + 1).startsWith('ال') || wordClasses(tokens.word[t + 1]!).bits !== 0) return false
+  const next = tokens.normal(t + 2)
+  return next === 'التابعه' || (wordClasses(tokens.word[t + 2] ?? 0).bits & DIRECTION) !== 0
+}
+
 export function findPlaced(candidates: Candidates): void {
   const { article } = candidates
   const { tokens } = article
   for (let t = 0; t + 1 < tokens.length; t++) {
+    if (tokens.kind[t] === ARABIC && isSeveral(tokens.word[t]!)) findRow(candidates, t)
+    if ((isQuarter(candidates, t) || isLocated(candidates, t)) && tokens.sentence[t + 1] === tokens.sentence[t]) {
+      candidates.add({ from: t + 1, to: t + 2, type: 'location', confidence: 0.6 })
+      continue
+    }
     // «العاصمة الأوكرانية كييف»
     const capital = isCapital(tokens.word[t]!) && (wordClasses(tokens.word[t + 1]!).bits & DEMONYM) !== 0
     const name = capital ? t + 2 : t + 1

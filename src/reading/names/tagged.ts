@@ -3,7 +3,7 @@ import { type Article, isRead } from '../text/article.ts'
 import { ARABIC } from '../text/tokens.ts'
 import type { Candidates } from './candidates.ts'
 import { isInside, typeOf, types } from './labels.ts'
-import { topicOf } from './topic.ts'
+import { topicsOf } from './topic.ts'
 import { tagger } from './trained.ts'
 
 /** Tags every Arabic sentence of the article and proposes what it finds. */
@@ -11,14 +11,14 @@ export function tagNames(article: Article, candidates: Candidates): void {
   const { tokens, sentences, lines } = article
   const labels = new Uint8Array(tokens.length)
   const margins = new Float32Array(tokens.length)
-  const topic = topicOf(tokens.word)
+  const topics = topicsOf(tokens.word)
   let from = 0
   while (from < tokens.length) {
     const sentence = tokens.sentence[from]!
     let to = from + 1
     while (to < tokens.length && tokens.sentence[to] === sentence) to++
     const line = lines[sentences[sentence]!.line]!
-    if (isRead(line) && line.language === 'ar') tagger().tag(tokens.word, from, to, topic, labels, margins)
+    if (isRead(line) && line.language === 'ar') tagger().tag(tokens.word, from, to, topics[from]!, labels, margins)
     else candidates.close(from, isRead(line) ? from : to)
     from = to
   }

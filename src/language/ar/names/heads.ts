@@ -159,13 +159,68 @@ export const notCapes = words(
   'المال المــال السنه القائمه الهرم الحربه الافعي الحيه السلطه السلطات السلم الجهاز العمل الحكومه القياده الوفد الشركه المؤسسه المخطط الصاروخ الدوله النظام الجسر الطفل الرجل المراه الضحيه الملك الملكه الفتنه الحكمه العائله الاسره الفريق الجيش التنظيم الادب الكنيسه القطيع الشهر العام الماشيه الغنم المثلث التمثال الدفاع',
 )
 
-/** Quarters and camps: they are places, and their name is what stands behind. */
-export const namedAfterPlaces = words('مخيم حي')
+/** Quarters, camps and streets: their name is what stands behind. */
+export const namedAfterPlaces = words('مخيم حي شارع جاده منتجع')
+
+/** Heads that a tagger may take along, and that the name behind them does without. Towns and villages are written either way. */
+export const outerHeads = words(
+  'محافظه مديريه ولايه مقاطعه عماله جزيره بركان منطقه اقليم شارع جاده منتجع اماره دول بلدان',
+)
+
+/** Those of them that are built. */
+export const streetHeads = words('شارع جاده منتجع')
+
+/** What honours a place, behind its name. */
+export const placeEpithets = words('المكرمه المشرفه')
+
+/** Two or more places of a kind, before their names: «بلدتي … و…». */
+export const severalPlaces = words(`
+  بلدتي قريتي مدينتي محافظتي ولايتي مديريتي ناحيتي مخيمي منطقتي جزيرتي مقاطعتي ضاحيتي اقليمي
+  بلدات قري مدن محافظات ولايات مديريات مخيمات مقاطعات
+`)
+
+/** Words behind which «حي» is a quarter, not what lives. */
+export const quarterCues = words('في من الي داخل وسط سكان اهالي قرب قصف اقتحام مداهمه')
 
 /** Words of sports reports behind which the name of a town or a bare word is a club. */
 export const clubCues = words(
   'فريق لفريق وفريق بفريق نادي لنادي بنادي ونادي مباراه لمباراه امام مرمي لمرمي حارس مهاجم لاعب مدرب رصيد هدفي جماهير لاعبي ضد مواجهه لمواجهه نظيره ونظيره مضيفه ضيفه مواطنه ومواطنه',
 )
+
+/** Words that begin the name of a club before its town: «سيسكا موسكو». */
+export const clubFirsts = words(`
+  ريال اتلتيكو اتليتكو اتليتيكو اتلتيك اولمبيك سبورتينغ سبورتينج سبورتنغ سيسكا دينامو دينمو لوكوموتيف سبارتاك شاختار شاختيور زينيت ستيوا
+  بوروسيا هيرتا هرتا اينتراخت انتر سباهان نيوفا
+`)
+/** Everyday words that do so in a sports report. */
+export const sportsFirsts = words('استقلال اهلي شباب اتحاد نجم ترجي وفاق نهضه مولوديه')
+
+/** Nouns that say whose a board or a division is, without naming it: «مجلس الإدارة», «إدارة النادي», «قسم الشرطة». */
+export const innerNouns = words(
+  'الاداره البنك الشركه النادي الحزب المدرسه الجامعه الهيئه المنظمه المؤسسه اللجنه الاتحاد الفريق المجلس المركز البلاد الوطن السيد الحرب المحكمه القسم الشرطه الناس الشعب الجميع الموقع المشروع المصنع المستشفي',
+)
+
+/** Words for media and companies, behind which their own name stands. Without the article. */
+export const namedBodies = words('شركه صحيفه جريده مجله قناه وكاله مصرف بنك اذاعه نادي')
+
+/** What a movement or an army may free: «حركة تحرير …» and its land are one name. Without the article. */
+export const liberators = words('حركه جبهه جيش منظمه هيئه قوات')
+
+/** Nouns that stand before a country's name, besides its bodies and offices. */
+export const ofCountries = words('منتخب شعب بلد لاعب ملف شان مواطن حدود')
+
+/** Competitions of a continent's nations, whose name it ends: «كأس أمم أفريقيا». (That of champions is named without it as often.) */
+export const cupHeads = words('كاس بطوله دوري')
+export const cupSides = words('امم')
+
+/** What a «مصلحة» is of where it is an office, not an interest. */
+export const serviceNouns = words('السجون الجمارك الضرائب الضريبه الاحوال الجوازات الطب الهجره الاحصاء الارصاد المياه')
+
+/** Words that end the name of a company, a newspaper or a club taken from English: «سياك موتور كورب», «تايباي تايمز». */
+export const companyTails = words(`
+  كورب كوربوريشن كوربوريشين موتور موتورز انك ليمتد غروب جروب هولدنغ هولدينغ هولدينغز اندستريز كابيتال تكنولوجيز تكنولوجي سيستمز
+  تايمز بوست جورنال هيرالد تريبيون تلغراف نيوز ميرور يونايتد
+`)
 
 /** Built things that are mostly named after a person. */
 export const namedFacilities = words('مطار مستشفي ملعب استاد ستاد مسجد جامع ضريح جسر سجن متحف مدرج معبر')

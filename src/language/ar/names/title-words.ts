@@ -175,6 +175,14 @@ export const firstHalves = words(
 /** Prepositions and the like, behind which no verb stands. */
 export const beforeNouns = words('في من علي عن الي مع بين ضد لدي نحو تجاه حول بحق')
 
+/** Prepositions that stand right before a name: nothing else comes between. */
+export const prepositions = words('في من عن الي')
+
+/** Words of grammar that no person's name has inside or at its end. */
+export const grammarWords = words(
+  'من في الي عن مع قد لقد الذي التي الذين حتي منذ بعد قبل كما حيث عند ثم وقد وهو وهي الا وقال وقالت قال قالت ان انه انها',
+)
+
 /** Kin of somebody named before, behind whom a given name stands: «ابنته ليلى», «زوجته، ليلى». As they stand, without «و». */
 export const kin = words(
   'ابنته ابنه ابنتها ابنها نجله نجلها نجلته زوجته زوجها زوجتي شقيقه شقيقته شقيقها شقيقتها والده والدته والدها والدتها شقيقتاه ابنتاه طليقته خطيبته خطيبها عمه جده حفيده حفيدته',
