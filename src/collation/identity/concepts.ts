@@ -56,7 +56,10 @@ function joinBy(
 const exactKey = ({ type, concept }: ConceptNode): string | undefined =>
   concept.nationOnly || isAnyAgreement(concept, type)
     ? undefined
-    : `${type === 'group' || (type === 'organization' && mediaNames.has(concept.key)) ? type : ''} ${concept.key}`
+    : `${type === 'group' || (type === 'organization' && isCalledLikePlace(concept.key)) ? type : ''} ${concept.key}`
+
+/** «ليون», «الشرق الأوسط»: a club or a newspaper is not the town or the region that it is called like. */
+const isCalledLikePlace = (key: string): boolean => mediaNames.has(key) || knownPlaces.has(key)
 
 /** Newspapers and channels: many are called like a town or a region («الشرق الأوسط»), and are not it. */
 const mediaNames: ReadonlySet<string> = new Set(media.split(/[,\n]/).map((name) => normalize(name.trim())))

@@ -13,6 +13,12 @@ import { FACILITY_HEAD, ORGANIZATION_HEAD, PLACE_HEAD, wordClasses } from './wor
  */
 export function findClubs(candidates: Candidates, topics: Uint8Array): void {
   const { tokens } = candidates.article
+  for (const candidate of candidates) {
+    const { from, to } = candidate
+    const match = mayBeClub(candidate) && topics[from] === 1 ? matchAt(tokens.word, from, to) : undefined
+    if (match?.kind === CLUB && match.size === to - from && !saysWhere(candidates, candidate))
+      candidate.type = 'organization'
+  }
   const shown = new Set<string>()
   for (const candidate of [...candidates]) {
     const sports = topics[candidate.from] === 1
@@ -20,7 +26,6 @@ export function findClubs(candidates: Candidates, topics: Uint8Array): void {
     if (
       isInTable(candidates, candidate) ||
       isScored(candidates, candidate) ||
-      (sports && isOpponent(candidates, candidate)) ||
       (sports && isOpponent(candidates, candidate)) ||
       isMasculine(candidates, candidate, sports)
     ) {
@@ -30,11 +35,9 @@ export function findClubs(candidates: Candidates, topics: Uint8Array): void {
   }
   for (const candidate of candidates) {
     const { from, to } = candidate
-    if (!mayBeClub(candidate) || saysWhere(candidates, candidate)) continue
-    const match = matchAt(tokens.word, from, to)
-    const listed = match?.kind === CLUB && match.size === to - from
-    const own = shown.has(tokens.normal(from).slice(match?.clitics ?? 0))
-    if ((own && to === from + 1) || (topics[from] === 1 && listed)) candidate.type = 'organization'
+    if (to > from + 1 || !mayBeClub(candidate) || saysWhere(candidates, candidate)) continue
+    if (shown.has(tokens.normal(from).slice(matchAt(tokens.word, from, to)?.clitics ?? 0)))
+      candidate.type = 'organization'
   }
 }
 

@@ -6,7 +6,7 @@ import { isRead } from '../text/article.ts'
 import { splitProclitics } from '../text/clitics.ts'
 import { ARABIC } from '../text/tokens.ts'
 import type { Candidate, Candidates } from './candidates.ts'
-import { matchAt } from './gazetteer.ts'
+import { CITY, matchAt } from './gazetteer.ts'
 import { knownWord } from './trained.ts'
 import { HONORIFIC, OFFICE, wordClasses } from './word-classes.ts'
 import { NAME_SHIFT } from './word-table.ts'
@@ -104,13 +104,39 @@ interface Votes {
 export function agreeOnTypes(candidates: Candidates): void {
   const { tokens } = candidates.article
   const votes = new Map<string, Votes>()
-  for (const candidate of candidates) {
-    const { from, to, type, form, confidence } = candidate
-    if (form !== 'name' || !comparedTypes.has(type) || tokens.kind[from] !== ARABIC) continue
-    if (matchAt(tokens.word, from, to)?.size === to - from) continue
+  /** Surnames of those named in full: what a list has as a town is theirs here, and that it is a person's is said once more. */
+  const surnames = new Set(
+    [...candidates]
+      .filter(({ from, to, type, form }) => type === 'person' && form === 'name' && to > from + 1)
+      .map(({ to }) => tokens.normal(to - 1)),
+  )
+  const isListed = ({ from, to }: Candidate) => {
+    const match = matchAt(tokens.word, from, to)
+    if (match?.size !== to - from) return false
+    return match.kind !== CITY || !surnames.has(tokens.normal(from).slice(match.clitics))
+  }
+  const compared = [...candidates].filter(
+    (candidate) =>
+      candidate.form === 'name' &&
+      comparedTypes.has(candidate.type) &&
+      tokens.kind[candidate.from] === ARABIC &&
+      !isListed(candidate),
+  )
+  const written = (from: number, to: number) => {
     const words: string[] = []
     for (let t = from; t < to; t++) words.push(tokens.normal(t))
-    const key = words.join(' ')
+    return words.join(' ')
+  }
+  const forms = new Set(compared.map(({ from, to }) => written(from, to)))
+  for (const candidate of compared) {
+    const { from, to, type, confidence } = candidate
+    const whole = written(from, to)
+    // «لسالم»: the name that the article also has without the preposition.
+    const key =
+      splitProclitics(tokens.normal(from))
+        .filter(({ article }) => !article)
+        .map(({ length }) => whole.slice(length))
+        .find((form) => form !== whole && forms.has(form)) ?? whole
     const entry: Votes = votes.get(key) ?? { of: [], weight: new Map() }
     votes.set(key, entry)
     entry.of.push(candidate)
@@ -118,6 +144,8 @@ export function agreeOnTypes(candidates: Candidates): void {
       type === 'person' && from > 0 && (wordClasses(tokens.word[from - 1]!).bits & (OFFICE | HONORIFIC)) !== 0
     entry.weight.set(type, (entry.weight.get(type) ?? 0) + confidence + (titled ? 1 : 0))
   }
+  for (const [key, { weight }] of votes)
+    if (surnames.has(key) && weight.has('person')) weight.set('person', weight.get('person')! + 1)
   for (const { of, weight } of votes.values()) {
     if (weight.size < 2) continue
     const [[type, most], [, second]] = [...weight].sort((a, b) => b[1] - a[1]) as [

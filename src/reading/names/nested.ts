@@ -55,6 +55,10 @@ export function findNested(candidates: Candidates): Map<Candidate, Candidate> {
       if (!canHold(level, outer)) continue
       inner.open(outer.from + 1, outer.to)
       for (const taken of outer.inside ?? []) inner.add(taken)
+      if (outer.type === 'document' || outer.type === 'event') {
+        addNamesake(inner, outer)
+        continue
+      }
       if (outer.form === 'name') addPersons(inner, outer, named)
       addBodies(inner, outer, named)
       if (outer.form === 'name') addPlaces(inner, outer)
@@ -89,10 +93,12 @@ function wordsOf({ article: { tokens } }: Candidates, from: number, to: number):
   return words
 }
 
+const holders: ReadonlySet<Candidate['type']> = new Set(['organization', 'facility', 'document', 'event'])
+
 function canHold({ article: { tokens } }: Candidates, { from, to, type, form }: Candidate): boolean {
   // «قائد الجيش …»: the description of a person has the body that he serves.
   if (form === 'nominal') return true
-  if (to - from < 2 || (type !== 'organization' && type !== 'facility')) return false
+  if (to - from < 2 || !holders.has(type)) return false
   return tokens.kind[from] === ARABIC && matchAt(tokens.word, from, to)?.kind !== CLUB
 }
 
@@ -174,6 +180,17 @@ function endOfBody(
     if (best > t) return { to: best, clitics: proclitics.length }
   }
   return isBody(tokens.word[t]!) ? bodyAt(inner, t) : undefined
+}
+
+/** «اتفاق أبوجا», «قمة باريس»: the place that an agreement or a happening is called after, right behind its head. */
+function addNamesake(inner: Candidates, { from, to }: Candidate): void {
+  const { tokens } = inner.article
+  const place = matchAt(tokens.word, from + 1, to)
+  if (!place || place.clitics > 0 || (place.kind !== LISTED_PLACE && place.kind !== CITY)) return
+  const end = from + 1 + place.size
+  // «اتفاق المغرب العربي»: an adjective makes it another place.
+  if (end < to && tokens.normal(end).startsWith('ال')) return
+  add(inner, from + 1, end, 'location', 0)
 }
 
 /** «السفارة … في عمان», «لدعم لبنان»: a place behind a preposition; «سفارة فرنسا»: the land that sent it. */

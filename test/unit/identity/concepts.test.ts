@@ -80,6 +80,14 @@ describe('linking bodies, places and things', () => {
     assert.equal(slip.entities.length, 1)
   })
 
+  it('keeps a club apart from the town that it is called like', () => {
+    const { entities } = linkMentions(
+      [article('a.txt', ['ليون', 'organization'], ['ليون', 'organization'], ['ليون', 'location'])],
+      [],
+    )
+    assert.deepEqual(entities.map(({ type }) => type).sort(), ['location', 'organization'])
+  })
+
   it('takes a word that only sounds like another for it only where the articles share other names', () => {
     const told = [
       ['سد وادي الزيزفون', 'facility'],
