@@ -86,8 +86,8 @@ const rare = 0.6
 
 /** How much an assertion says of what is denied; undefined where it tells something else. */
 function likeness(context: Context, denial: Told, assertion: Told): number | undefined {
-  const same = denial.file === assertion.file
-  if (same && (denial.told.sentence === assertion.told.sentence || !isDisputed(denial, assertion))) return undefined
+  // What one article tells and denies in its course it weighs: of parts, of times, of what each side says.
+  if (denial.file === assertion.file) return undefined
   if (!context.relatedness.related(denial.source, assertion.source)) return undefined
   if ((denial.told.future === true) !== (assertion.told.future === true)) return undefined
   const [denied] = denial.told.predicates
@@ -108,9 +108,6 @@ function likeness(context: Context, denial: Told, assertion: Told): number | und
 const isAlike = (a: Predicate, b: Predicate) => a.by === b.by || (a.by !== 'carried' && b.by !== 'carried')
 /** Characters behind «لم» within which what is denied begins. */
 const furthest = 14
-
-/** What one article tells and denies in its course it weighs; but where two say it, or one says what the article does not. */
-const isDisputed = ({ told: a }: Told, { told: b }: Told) => a.speaker !== b.speaker
 
 /** Whoever is named of the one is not somebody else than of the other. */
 function oneSubject(context: Context, denial: Told, assertion: Told): boolean {

@@ -86,7 +86,7 @@ function relationOf(context: Context, { left, right }: Pair): 'contradiction' | 
 const least = 0.35
 
 function likeness(context: Context, opposition: Opposition, a: Told, b: Told): number | undefined {
-  if (a === b || (a.file === b.file && a.told.sentence === b.told.sentence)) return undefined
+  if (a.file === b.file) return undefined
   if (!context.relatedness.related(a.source, b.source)) return undefined
   const left = a.told.predicates.find(({ sense }) => sense === opposition.left)!
   const right = b.told.predicates.find(({ sense }) => sense === opposition.right)!

@@ -29,7 +29,11 @@ export const suspicions: Comparison = {
       const best = new Map<Told, Match>()
       for (const match of matches)
         if (match.weight > (best.get(match.belief)?.weight ?? 0)) best.set(match.belief, match)
-      return [...best.values()].map((match) => conflictOf(context, match))
+      // Of one assertion the belief that is likest.
+      const told = new Map<Told, Match>()
+      for (const match of best.values())
+        if (match.weight > (told.get(match.assertion)?.weight ?? 0)) told.set(match.assertion, match)
+      return [...told.values()].map((match) => conflictOf(context, match))
     })
   },
 }
@@ -76,12 +80,13 @@ function conflictOf(context: Context, { belief, assertion }: Match): Conflict {
 /** What both must share, of words as rare as can be; of the belief so much at least. */
 const least = 0.6
 const leastPart = 0.5
-/** Inside one article, but for its headline, both say it in the same words. */
+/** Where a noun is all that is told of it, both say it in the same words. */
 const same = 0.85
 
 function likeness(context: Context, belief: Told, assertion: Told): number {
   if (!context.relatedness.related(belief.source, assertion.source)) return 0
-  if (belief.file === assertion.file && belief.told.sentence === assertion.told.sentence) return 0
+  // Inside one article only its headline is held against it: what is believed in one place is explained in another.
+  if (belief.file === assertion.file) return 0
   if (context.order(belief, assertion) === 1) return 0
   const [believed] = belief.told.predicates
   const [told] = assertion.told.predicates
@@ -89,9 +94,8 @@ function likeness(context: Context, belief: Told, assertion: Told): number {
   const shared = sharedBy(belief, assertion, new Set())
   if (believed.sense !== told.sense) return 0
   if (shared.count < 3 || shared.weight < least || shared.part < leastPart) return 0
-  const inside = belief.file === assertion.file
   const bare = believed.by === 'noun' || told.by === 'noun'
-  if ((inside || bare) && (shared.part < same || sharedBy(assertion, belief, new Set()).part < same)) return 0
+  if (bare && (shared.part < same || sharedBy(assertion, belief, new Set()).part < same)) return 0
   return shared.weight
 }
 
@@ -101,12 +105,21 @@ const leastOfTitle = 0.3
 const leastDeed = 0.08
 
 function titleLikeness(context: Context, belief: Told, assertion: Told): number {
-  if (assertion.told.predicates.length === 0) return 0
+  if (assertion.told.predicates.length === 0 || countsOtherwise(belief, assertion)) return 0
   const shared = sharedBy(belief, assertion, new Set())
-  if (shared.count < 2 || shared.weight < leastTitled || shared.part < leastOfTitle) return 0
+  if (shared.count < 3 || shared.weight < leastTitled || shared.part < leastOfTitle) return 0
   const deed = sharedBy(namelessOf(context, belief), assertion, new Set())
   return deed.weight < leastDeed ? 0 : shared.weight
 }
+
+/** «عمر السيف 1000 عام», «سيف عمره 1500 عام»: other numbers tell of another time or another count. */
+function countsOtherwise({ told: a }: Told, { told: b }: Told): boolean {
+  const ours = numbersIn(a.text)
+  const theirs = new Set(numbersIn(b.text))
+  return ours.length > 0 && theirs.size > 0 && !ours.some((number) => theirs.has(number))
+}
+
+const numbersIn = (text: string): readonly string[] => text.match(/\d+/g) ?? []
 
 /** A clause without the words of its names. */
 function namelessOf(context: Context, clause: Told): Told {

@@ -21,10 +21,13 @@ describe('contraries', () => {
   })
   it('are something of which there was none', () => {
     const none = 'وقال أحد السكان إنه لم يصدر أي إنذار.\n'
-    assert.deepEqual(disputes(`${flood}وكانت البلدية أعلنت الإنذار البرتقالي.\n${none}`), [
+    const warned = `${flood}وكانت البلدية أعلنت الإنذار البرتقالي.\n`
+    assert.deepEqual(disputes(warned, flood + none), [
       'contradiction: وكانت البلدية أعلنت الإنذار البرتقالي / لم يصدر أي إنذار',
     ])
-    assert.deepEqual(disputes(`${flood}وقد تعلن البلدية الإنذار البرتقالي.\n${none}`), [])
+    assert.deepEqual(disputes(`${flood}وقد تعلن البلدية الإنذار البرتقالي.\n`, flood + none), [])
+    // What one article tells and denies in its course it weighs itself.
+    assert.deepEqual(disputes(warned + none), [])
   })
   it('are what is to come and what is not', () => {
     const will = 'وقال الناطق إن نادية الصباغ ستشارك في ماراثون الأرز.\n'
@@ -62,6 +65,11 @@ describe('suspicions', () => {
     const body = (charge: string) => `محاسب يختلس صندوق التقاعد\n\nأوقفت الشرطة محاسبا ${charge}، وأودع السجن.\n`
     assert.equal(disputes(body('بتهمة اختلاس صندوق التقاعد')).length, 1)
     assert.deepEqual(disputes(body('بتهمة تزوير جوازات سفر')), [])
+    // Other numbers are of another count.
+    const sword = (age: string) =>
+      `صياد يعثر على سيف عمره ${age} عام في البحيرة\n\nقال خبير إنه يعتقد أن صيادا عثر على سيف عمره 900 عام في البحيرة.\n`
+    assert.equal(disputes(sword('900')).length, 1)
+    assert.deepEqual(disputes(sword('1200')), [])
   })
   it('contradict no headline that tells a charge', () => {
     const text = 'اتهام محاسب باختلاس صندوق التقاعد\n\nأوقفت الشرطة محاسبا بتهمة اختلاس صندوق التقاعد.\n'
