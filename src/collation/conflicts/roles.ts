@@ -85,8 +85,7 @@ function officeOf({ role, country, organization, text }: Title): string | undefi
   // «رئيس», «مدير» alone may head anything of that country.
   if (organization === undefined && !name.includes(' ') && bare(name) !== 'ملك') return undefined
   // «الرئيس التنفيذي لشركة» "…": the body's own name is not read.
-  if (organization !== undefined && organizationHeads.has(normalize(organization).replace(/^ل(?!ل)/, '')))
-    return undefined
+  if (organization !== undefined && organizationHeads.has(normalize(organization))) return undefined
   return `${canonical(name)} ${country ?? ''} ${normalize(organization ?? '')}`
 }
 

@@ -32,6 +32,11 @@ export function addOrdinal(candidates: Candidates, candidate: Candidate): void {
 /** A word of respect or of origin that the tagger took along («الملك محمد», «العاجي كولو توريه») stands outside. */
 export function dropTitle(candidates: Candidates, candidate: Candidate): void {
   const { tokens } = candidates.article
+  // «الجنرال دوكوردارمي»: a rank is nobody.
+  if (candidate.to - candidate.from === 1 && rankWords.has(tokens.normal(candidate.from))) {
+    candidates.remove(candidate)
+    return
+  }
   while (candidate.to - candidate.from >= 2) {
     const { bits, split } = wordClasses(tokens.word[candidate.from]!)
     const titled = split.article && tokens.raw(candidate.from).includes('ال') && bits & (HONORIFIC | OFFICE)

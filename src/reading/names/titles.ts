@@ -2,7 +2,7 @@
  * The title grammar: «وزير الدفاع الياباني», «المفتش العام للقوات البحرية الملكية», «الجنرال»: an office or a word of
  * respect, what it is about, its country and its organisation; and to whom it belongs, before the name or behind it.
  */
-import { offices, plurals, ranks, rankWords, sovereigns } from '../../language/ar/names/title-words.ts'
+import { offices, plurals, portfolios, ranks, rankWords, sovereigns } from '../../language/ar/names/title-words.ts'
 import type { Title } from '../reading.ts'
 import type { Article } from '../text/article.ts'
 import { ARABIC, NUMBER, PUNCTUATION } from '../text/tokens.ts'
@@ -43,7 +43,7 @@ export function readTitle(article: Article, candidates: Candidates, i: number): 
   const { tokens } = article
   if (tokens.kind[i] !== ARABIC) return undefined
   const { bits, split } = wordClasses(tokens.word[i]!)
-  if (!(bits & (OFFICE | HONORIFIC))) return undefined
+  if (!(bits & (OFFICE | HONORIFIC)) || isState(article, candidates, i)) return undefined
   const owner = candidates.at(i)
   if (owner && owner.type !== 'group') return undefined
   const start = tokens.offsetIn(i, split.proclitics.length)
@@ -90,6 +90,10 @@ export function readTitle(article: Article, candidates: Candidates, i: number): 
     }
     const word = tokens.normal(to)
     const next = wordClasses(tokens.word[to]!)
+    if (isState(article, candidates, to)) {
+      to++
+      continue
+    }
     // «رئيس وزراء بريطانيا» is the «رئيس الوزراء» of Britain.
     if (word === 'وزراء' && to === i + 1) {
       role.push('الوزراء')
@@ -114,10 +118,17 @@ export function readTitle(article: Article, candidates: Candidates, i: number): 
     } else if (next.bits & PORTFOLIO || next.bits & ORGANIZATION_HEAD) {
       if (joined.includes('ف') || joined.includes('ك')) break
       if (next.bits & ORGANIZATION_HEAD && !(next.bits & PORTFOLIO))
-        organization = { start: organization?.start ?? tokens.start[to]!, end: tokens.end[to]! }
+        organization = {
+          start: organization?.start ?? tokens.offsetIn(to, next.split.article ? 0 : joined.length),
+          end: tokens.end[to]!,
+        }
       else role.push(next.split.article ? `ال${next.split.rest}` : next.split.rest)
       // «لشؤون الشرق الأدنى»: affairs may be of anything.
       if (next.split.rest === 'شؤون') affairs = 2
+      portfolio = true
+      more++
+    } else if (joined === '' && !split.article && isOfLand(article, candidates, to)) {
+      role.push(`ال${word}`)
       portfolio = true
       more++
     } else if ((next.bits & OFFICE_ADJECTIVE && joined === '') || rankWords.has(word)) role.push(word)
@@ -148,6 +159,21 @@ export function readTitle(article: Article, candidates: Candidates, i: number): 
     particular,
     singular: !plurals.has(split.rest),
   }
+}
+
+/** «وزير خارجية فرنسا»: a portfolio without its article, of the country behind it. */
+function isOfLand(article: Article, candidates: Candidates, at: number): boolean {
+  const { tokens } = article
+  if (!portfolios.has(`ال${tokens.normal(at)}`) || tokens.sentence[at + 1] !== tokens.sentence[at]) return false
+  const land = candidates.at(at + 1)
+  return (land?.from === at + 1 && landOf(article, land) !== undefined) || isState(article, candidates, at + 1)
+}
+
+/** «دولة …» before a country: the state itself, not the «دولة الرئيس» of courtesy. */
+function isState(article: Article, candidates: Candidates, at: number): boolean {
+  if (article.tokens.normal(at) !== 'دوله') return false
+  const land = candidates.at(at + 1)
+  return land?.from === at + 1 && landOf(article, land) !== undefined
 }
 
 /** The title that a head in the construct state is followed by: the «رئيس الوزراء» of «نائب رئيس الوزراء». */
@@ -238,12 +264,21 @@ function readBehind(article: Article, candidates: Candidates, candidate: Candida
   const { tokens } = article
   let at = candidate.to
   for (;;) {
-    const opened = at < tokens.length && openers.has(tokens.raw(at))
-    const first = opened ? at + 1 : at
+    const marked = at < tokens.length && openers.has(tokens.raw(at))
+    // «"فلان" رئيس …»: the quotation mark only closes the name.
+    const closes =
+      marked &&
+      candidate.from > 0 &&
+      /^["“”«»]$/.test(tokens.raw(at)) &&
+      /^["“”«»]$/.test(tokens.raw(candidate.from - 1))
+    const opened = marked && !closes
+    const first = marked ? at + 1 : at
     if (first >= tokens.length || tokens.sentence[first] !== tokens.sentence[candidate.from]) return at
     const title = readTitle(article, candidates, first)
     if (!title?.office || wordClasses(tokens.word[first]!).split.proclitics !== '') return at
     if (!title.complete && !opened) return at
+    // «يلتقي الوزير الياباني فلان رئيس المخابرات الأردنية»: of another country, and no comma says that he is it.
+    if (!opened && isAnotherCountrys(candidate, title)) return at
     const owner = candidates.at(title.to)
     // «محمد، وزير الخارجية أحمد»: the title belongs to the name that follows it.
     if (owner?.type === 'person' && owner.from === title.to) return at
@@ -259,6 +294,9 @@ function readBehind(article: Article, candidates: Candidates, candidate: Candida
     at = title.to
   }
 }
+
+const isAnotherCountrys = ({ titles }: Candidate, { country }: TitleSpan): boolean =>
+  country !== undefined && titles.some((known) => known.country !== undefined && known.country !== country)
 
 function isComma(article: Article, token: number): boolean {
   const mark = article.tokens.raw(token)

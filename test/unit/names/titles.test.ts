@@ -58,4 +58,21 @@ describe('titles', () => {
       [],
     )
   })
+
+  it('are not behind a name that another country has named, nor the state before its name', () => {
+    const [met] = namesOf('والتقى الوزير الياباني "سالم حداد" رئيس المخابرات النرويجية أمس.').filter(
+      ({ type, form }) => type === 'person' && form === 'name',
+    )
+    assert.deepEqual(
+      met?.titles.map(({ text }) => text),
+      ['الوزير الياباني'],
+    )
+    const [minister] = namesOf('وحضر وزير دفاع دولة اليابان، سالم حداد، المؤتمر.')
+      .filter(({ form }) => form === 'name')
+      .filter(({ type }) => type === 'person')
+    assert.deepEqual(
+      minister?.titles.map(({ text, country }) => [text, country]),
+      [['وزير دفاع دولة اليابان', 'اليابان']],
+    )
+  })
 })
