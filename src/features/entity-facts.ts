@@ -1,4 +1,5 @@
 /** The facts of a name as its cards list them. */
+import { searchKey } from '../language/search-key.ts'
 import type { Entity, Fact } from '../review.ts'
 import { bySpan, type ReviewIndex } from '../workspace/review-index.ts'
 
@@ -17,12 +18,17 @@ export function factWords(index: ReviewIndex, { predicate, span }: Fact): string
   return index.sources.get(span.file)?.sentenceFrom(span, 140) ?? ''
 }
 
-/** What the articles call somebody's position, each once. */
+/** What the articles call somebody's position, each once however its hamza is written. */
 export function rolesOf(index: ReviewIndex, entity: Entity): string[] {
   const roles = index
     .factsOf(entity.id)
     .filter(({ predicate, subject }) => predicate === 'role' && subject === entity.id)
-  return [...new Set(roles.map(({ value }) => index.nameOf(value)))].slice(0, 6)
+  const spelled = new Map<string, string>()
+  for (const { value } of roles) {
+    const name = index.nameOf(value)
+    if (!spelled.has(searchKey(name))) spelled.set(searchKey(name), name)
+  }
+  return [...spelled.values()].slice(0, 6)
 }
 
 /** Facts in reading order, each place once; the first of every source before the second of any. */

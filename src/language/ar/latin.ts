@@ -67,11 +67,18 @@ export function transliterate(text: string): string | undefined {
     .map((word) => (/[\u0620-\u06d3]/.test(word) ? normalize(word) : word))
     .filter(Boolean)
   if (!words.some((word) => /[\u0620-\u06d3]/.test(word))) return undefined
-  return words
+  const name = words
     .map((word) => (/[\u0620-\u06d3]/.test(word) ? capitalize(latinWord(word)) : word))
     .filter(Boolean)
     .join(' ')
+  return name.replace(/^[a-z]/, (first) => first.toUpperCase())
 }
 
+/** «al-Masri», «Abd al-Rahman»: the article is small but where it begins the name. */
 const capitalize = (latin: string) =>
-  latin.replace(/(^|al-|abd )([a-z])/g, (_, before: string, first: string) => before + first.toUpperCase())
+  latin
+    .split(' ')
+    .map((word) =>
+      word.replace(/^(al-)?([a-z])/, (_, article: string = '', first: string) => article + first.toUpperCase()),
+    )
+    .join(' ')
