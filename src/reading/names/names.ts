@@ -23,8 +23,9 @@ import { findShortNames } from './short-names.ts'
 import { findSurnames } from './surname-pass.ts'
 import { tagNames } from './tagged.ts'
 import { findTitleBodies } from './title-bodies.ts'
+import { attachTitles } from './title-owners.ts'
 import { findTitled } from './titled.ts'
-import { attachTitles, isNominal, plain } from './titles.ts'
+import { isNominal, plain } from './titles.ts'
 import { findWholes } from './wholes.ts'
 
 /**
