@@ -75,7 +75,7 @@ export const units: readonly UnitRow[] = [
   { unit: 'night', forms: 'ليله ليال ليالي', dual: 'ليلتان ليلتين' },
   { unit: 'week', forms: 'اسبوع اسبوعا اسابيع', dual: 'اسبوعان اسبوعين' },
   { unit: 'month', forms: 'شهر شهرا اشهر شهور', dual: 'شهران شهرين' },
-  { unit: 'year', forms: 'سنه سنوات سنين عام عاما اعوام', dual: 'عامان عامين سنتان سنتين' },
+  { unit: 'year', forms: 'سنه سنوات سنين عام عاما اعوام اعوم', dual: 'عامان عامين سنتان سنتين' },
   { unit: 'year', factor: 10, forms: 'عقد عقدا عقود', dual: 'عقدان عقدين' },
   { unit: 'year', factor: 100, forms: 'قرن قرنا قرون', dual: 'قرنان قرنين' },
   // Measures.
