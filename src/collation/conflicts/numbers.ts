@@ -33,6 +33,7 @@ const otherFrames = new Set([
   'announce',
   'enter-service',
   'cause-harm',
+  'whole',
 ])
 
 export const numbers: Comparison = {

@@ -168,8 +168,11 @@ export function valueAt(tokens: Tokens, at: number): Value | undefined {
     } else break
     i++
   }
-  return any ? { value: total + current, to: i, weak } : undefined
+  return any ? { value: tidy(total + current), to: i, weak } : undefined
 }
+
+/** «16.6 مليون» without what floating point adds to it. */
+const tidy = (value: number) => Math.round(value * 1e6) / 1e6
 
 /** «خمسة وعشرون», «مئة وخمسون»: the next part must not be of the same size. */
 const smaller = (current: number, next: number) =>

@@ -21,6 +21,7 @@ describe('quantities', () => {
     assert.equal(one('مقتل ٣٥ شخصا').value, 35)
     assert.equal(one('نزوح 1,250 شخصا').value, 1250)
     assert.equal(one('يسكنها 2.8 مليون نسمة').value, 2_800_000)
+    assert.equal(one('يسكنها 16.6 مليون نسمة').value, 16_600_000)
   })
 
   it('reads number words, their compounds and multipliers', () => {
