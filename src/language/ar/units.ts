@@ -133,7 +133,7 @@ export const units: readonly UnitRow[] = [
 
 /** Duals that say «both» rather than count two when definite, or that are other words as well. */
 export const unreliableDuals =
-  'بلدان بلدين دولتان دولتين مدنيين جنديين ناجيان طنين ميلين قرنين مبنيين مسلحين مقاتلين عاملين معتقلين'
+  'بلدان بلدين دولتان دولتين مدنيين ناجيان طنين ميلين قرنين مبنيين مسلحين مقاتلين عاملين معتقلين'
 
 /** Plurals of a thousand people and things that make no count by themselves. */
 export const uncounted = 'عشرات مئات الاف ملايين عدد بضعه بضع عده عديد'

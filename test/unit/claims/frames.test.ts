@@ -33,6 +33,8 @@ describe('frames', () => {
     assert.equal(filler(arrest, 'agent'), undefined)
     const kill = read('وشيع سامي خليل الذي قتل في حادث سير.', names).one('kill')
     assert.equal(filler(kill, 'patient'), 'سامي خليل')
+    const death = read('وشيع الأهالي سامي خليل الذي توفي في المستشفى.', names).one('die')
+    assert.equal(filler(death, 'patient'), 'سامي خليل')
     const killer = read('وحوكم سامي خليل الذي قتل زوجته في الحديقة.', names).one('kill')
     assert.deepEqual([filler(killer, 'agent'), filler(killer, 'patient')], ['سامي خليل', 'زوجته'])
   })

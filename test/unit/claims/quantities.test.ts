@@ -27,6 +27,7 @@ describe('quantities', () => {
   it('reads number words, their compounds and multipliers', () => {
     assert.equal(one('مقتل ثلاثة وعشرين جنديا').value, 23)
     assert.equal(one('مقتل ثلاثة عشر جنديا').value, 13)
+    assert.equal(one('مقتل جنديين في الهجوم').value, 2)
     assert.equal(one('بيعت مئة وخمسة وعشرون ألف نسخة').value, 125_000)
     assert.equal(one('عدد سكانها مليون و200 ألف نسمة').value, 1_200_000)
     assert.equal(one('نحو 420 ألف عسكري').value, 420_000)
