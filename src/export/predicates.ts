@@ -228,6 +228,7 @@ include-person|members|يضم|membres
 aim|aim|الهدف|objectif
 on-board|on board|على المتن|à bord
 size|size|الحجم|effectif
+whole|whole number|العدد الكلي|nombre total
 population|population|عدد السكان|population
 enter-service|in service since|دخول الخدمة|mise en service
 belong|membership|الانتماء|appartenance

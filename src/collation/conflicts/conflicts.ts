@@ -47,12 +47,14 @@ import { theDead } from './the-dead.ts'
 import { theLiving } from './the-living.ts'
 import { translations } from './translations.ts'
 import { weekdays } from './weekdays.ts'
+import { wholes } from './wholes.ts'
 
 const comparisons: readonly Comparison[] = [
   numbers,
   storyTolls,
   rivalTolls,
   tallies,
+  wholes,
   durations,
   timesOfDay,
   dates,

@@ -33,6 +33,7 @@ const otherFrames = new Set([
   'announce',
   'enter-service',
   'cause-harm',
+  'whole',
 ])
 
 export const numbers: Comparison = {
@@ -152,8 +153,7 @@ function judge(
   if (a.value === 0 || b.value === 0)
     return sameScope &&
       context.related(leftClaim, rightClaim) &&
-      !namesDiffer(context, leftClaim, rightClaim) &&
-      (inLead(left) ? inLead(right) : !inLead(right) && speakAlike(around, left, right))
+      (inLead(left) ? inLead(right) : !inLead(right) && tellAlike(context, around, left, right))
       ? againstNone(context, left, right)
       : undefined
   // Two quakes of one week, in two lands.
@@ -195,6 +195,10 @@ function correctsItself(left: Statement<Count>, right: Statement<Count>): boolea
 }
 
 const inLead = ({ claim }: Statement<Count>): boolean => claim.claim.sentence < leadSentences
+
+/** What two bodies tell of may be two things; what two leads tell of is the news. */
+const tellAlike = (context: Context, around: Around, left: Statement<Count>, right: Statement<Count>): boolean =>
+  !namesDiffer(context, left.claim, right.claim) && speakAlike(around, left, right)
 
 /** Whether the words around two numbers say that the same is counted. */
 function speakAlike(around: Around, left: Statement<Count>, right: Statement<Count>): boolean {

@@ -1,7 +1,8 @@
 /**
  * Two tolls that one article sets beside each other: «أفادت مصادر بمقتل تسعة، غير أن الشرطة قالت إن القتلى ستة». That they are
  * of one happening is said by the word of contrast before the other speaker. Without one, an article that leads with a toll of
- * dead and injured, and in the next sentence lets somebody give both otherwise, was brought up to date at its top alone.
+ * dead and injured, and in the next sentence lets somebody give both otherwise, was brought up to date at its top alone. Who is
+ * missing of one happening is counted once: an article that counts the same people twice lets two speak.
  */
 import { contrastWords } from '../../language/ar/contrasts.ts'
 import { hashOf } from '../../reading/passages/fingerprint.ts'
@@ -16,6 +17,10 @@ import { namesDiffer } from './common/surroundings.ts'
 import { countsAlike, growing, isExecution, isProvisional, isRevision, leadSentences } from './common/toll.ts'
 
 const contrasts = contrastWords.split(' ').map((words) => words.split('_').map(hashOf))
+/** People in a state, of whom a happening leaves one number. */
+const states = new Set(['missing', 'trapped'])
+/** Sentences between two counts of them. */
+const stateReach = 4
 /** Words between the contrast and the speaker that it brings in. */
 const reach = 4
 
@@ -49,7 +54,10 @@ function rivals(context: Context, tolls: readonly Toll[]): Conflict[] {
   return tolls.flatMap((left, at): Conflict[] => {
     // What is set against a toll is set against the last one.
     const right = tolls.slice(at + 1).find(({ frame }) => frame === left.frame)
-    const verdict = right && canRival(context, left, right) ? judge(context, left, right, tolls) : undefined
+    const verdict =
+      right && canRival(context, left, right)
+        ? (judge(context, left, right, tolls) ?? judgeStates(context, left, right))
+        : undefined
     return right && verdict ? [toConflict(context, { kind: 'number', ...verdict, left, right })] : []
   })
 }
@@ -58,9 +66,10 @@ function rivals(context: Context, tolls: readonly Toll[]): Conflict[] {
 function canRival(context: Context, left: Toll, right: Toll): boolean {
   const { value: a } = left
   const { value: b } = right
-  if (right.sentence - left.sentence > 1 || agree(a, b)) return false
+  if (right.sentence - left.sentence > (states.has(left.frame) ? stateReach : 1) || agree(a, b)) return false
   if (a.counted !== b.counted && a.counted !== '' && b.counted !== '' && !canBeOne(a.counted, b.counted)) return false
-  if (left.claim.claim.speaker?.text === right.claim.claim.speaker?.text) return false
+  const speakers = [left, right].map(({ claim }) => claim.claim.speaker?.text)
+  if (speakers[0] === speakers[1] && (speakers[0] !== undefined || !states.has(left.frame))) return false
   return left.sentence === right.sentence || !namesDiffer(context, left.claim, right.claim)
 }
 
@@ -68,6 +77,15 @@ function judge(context: Context, left: Toll, right: Toll, all: readonly Toll[]):
   if (!isContrasted(context, left, right) && !isOutdatedBody(left, right, all)) return undefined
   const raised = right.value.value > left.value.value && (isRevision(right.claim) || isProvisional(left.claim))
   return raised ? { relation: 'development', confidence: 0.6 } : { relation: 'contradiction', confidence: 0.65 }
+}
+
+/** Two counts of the same missing people, of one event, of which neither is told as what remains or as news. */
+function judgeStates(context: Context, left: Toll, right: Toll): Verdict | undefined {
+  if (!states.has(left.frame) || left.sentence === right.sentence || left.value.counted !== right.value.counted)
+    return undefined
+  if (left.value.counted === '' || isRevision(left.claim) || isRevision(right.claim)) return undefined
+  const event = context.eventOf(left.index)
+  return event && event === context.eventOf(right.index) ? { relation: 'contradiction', confidence: 0.6 } : undefined
 }
 
 /** Whether a word of contrast brings in the speaker of the second toll, or opens its sentence. */

@@ -18,9 +18,9 @@
  *   bare as well («الهجوم»), so that every mention of the event is found.
  * - `passive`: verbs whose listed form is a passive already. `involuntary`: nobody means it to happen, so that a noun behind
  *   «لـ» is no purpose («أدى لمقتل», but «لتوقيع» is still to come).
- *   `explicit`: what it needs must stand in the clause, not be carried over («مات» is a name as well). `field`: read in
- *   articles on sport alone, or only elsewhere («اللقاء», «الهجوم»). The role `said` in `needs` is filled by what is said:
- *   «أن», a colon or a quotation behind the verb, or a quotation before it.
+ *   `explicit`: what it needs must stand in the clause or be what «الذي» describes, not be carried over («مات» is a name as
+ *   well). `field`: read in articles on sport alone, or only elsewhere («اللقاء», «الهجوم»). The role `said` in `needs` is
+ *   filled by what is said: «أن», a colon or a quotation behind the verb, or a quotation before it.
  * Words are written in ordinary spelling; they are normalised when the table is loaded. Check a new row by eye on articles
  * before keeping it: `source-review read` prints the claims.
  */

@@ -75,7 +75,7 @@ export const units: readonly UnitRow[] = [
   { unit: 'night', forms: 'ليله ليال ليالي', dual: 'ليلتان ليلتين' },
   { unit: 'week', forms: 'اسبوع اسبوعا اسابيع', dual: 'اسبوعان اسبوعين' },
   { unit: 'month', forms: 'شهر شهرا اشهر شهور', dual: 'شهران شهرين' },
-  { unit: 'year', forms: 'سنه سنوات سنين عام عاما اعوام', dual: 'عامان عامين سنتان سنتين' },
+  { unit: 'year', forms: 'سنه سنوات سنين عام عاما اعوام اعوم', dual: 'عامان عامين سنتان سنتين' },
   { unit: 'year', factor: 10, forms: 'عقد عقدا عقود', dual: 'عقدان عقدين' },
   { unit: 'year', factor: 100, forms: 'قرن قرنا قرون', dual: 'قرنان قرنين' },
   // Measures.
@@ -133,7 +133,7 @@ export const units: readonly UnitRow[] = [
 
 /** Duals that say «both» rather than count two when definite, or that are other words as well. */
 export const unreliableDuals =
-  'بلدان بلدين دولتان دولتين مدنيين جنديين ناجيان طنين ميلين قرنين مبنيين مسلحين مقاتلين عاملين معتقلين'
+  'بلدان بلدين دولتان دولتين مدنيين ناجيان طنين ميلين قرنين مبنيين مسلحين مقاتلين عاملين معتقلين'
 
 /** Plurals of a thousand people and things that make no count by themselves. */
 export const uncounted = 'عشرات مئات الاف ملايين عدد بضعه بضع عده عديد'

@@ -88,7 +88,7 @@ export function fill(
     role === 'said'
       ? isSpeech(context, clause)
       : row.explicit === true
-        ? slots.phrase(role) !== undefined
+        ? slots.phrase(role) !== undefined || (clause.opened === 'relative' && slots.has(role))
         : slots.has(role)
   if (frame.needs.length > 0 && !frame.needs.some(filled)) return undefined
   if (slots.count === 0 && (verb || !refers(context, clause, trigger))) return undefined

@@ -1,4 +1,4 @@
-/** Lengths of time told in two units. */
+/** Lengths of time told in two units or three. */
 import { NUMBER, type Tokens } from '../text/tokens.ts'
 import { none, numberWord, one } from './numerals.ts'
 import type { FoundQuantity } from './quantities.ts'
@@ -14,16 +14,29 @@ const smallerUnits: Readonly<Record<string, readonly [unit: string, factor: numb
 }
 
 /**
- * «ثلاث سنوات وستة أشهر», «سنتان وشهر»: one length of time in two units, told in the smaller.
+ * «ثلاث سنوات وستة أشهر», «سنتان وشهر», «عامين، وشهرا و10 أيام»: one length of time in several units, told in the smallest.
  * @param quantityAt the quantity that begins at a token, if any
  */
-export function withSmallerUnit(
+export function withSmallerUnits(
+  tokens: Tokens,
+  whole: FoundQuantity,
+  quantityAt: (token: number) => FoundQuantity | undefined,
+): FoundQuantity {
+  const more = withSmallerUnit(tokens, whole, quantityAt)
+  return more === whole ? whole : withSmallerUnits(tokens, more, quantityAt)
+}
+
+/** Marks between a unit and the smaller one that is joined to it: «"عامين"، وتسعة أشهر». */
+const marks = new Set(['،', '"', '”', '»'])
+
+function withSmallerUnit(
   tokens: Tokens,
   whole: FoundQuantity,
   quantityAt: (token: number) => FoundQuantity | undefined,
 ): FoundQuantity {
   const smaller = smallerUnits[whole.quantity.unit ?? '']
-  const at = whole.to
+  let at = whole.to
+  while (at < whole.to + marks.size && marks.has(tokens.raw(at))) at++
   if (!smaller || whole.quantity.bound !== 'exact' || tokens.sentence[at] !== tokens.sentence[whole.from]) return whole
   const [unit, factor] = smaller
   const alone = tokens.normal(at) === 'و'

@@ -65,8 +65,12 @@ export const numberWord = perWord((normal): NumberWord => {
     const rest = read(normal.slice(1), false, 1)
     if (rest && (rest.cardinal !== undefined || rest.multiplier !== undefined || rest.unit?.dual)) return rest
   }
+  if (shortJoined.test(normal)) return read(normal.slice(1), false, 1) ?? none
   return none
 })
+
+/** «لعشر سنوات»: too short a word to be a number where nothing is counted behind it. */
+const shortJoined = /^[بل](?:خمس|سبع|تسع|عشر)$/
 
 function read(normal: string, and: boolean, prefix: number): NumberWord | undefined {
   const cardinal = cardinalOf.get(normal)
@@ -132,7 +136,14 @@ export function valueAt(tokens: Tokens, at: number): Value | undefined {
       else if (!found.and && cardinal === 10 && current >= 1 && current <= 9) current += 10
       else if (!found.and && cardinal === 100 && current >= 3 && current <= 9) current *= 100
       else break
-      weak = words === 0 && (word === 'احد' || word === 'احدي' || word === 'واحد' || word === 'واحده' || word === 'عشر')
+      weak =
+        words === 0 &&
+        (word === 'احد' ||
+          word === 'احدي' ||
+          word === 'واحد' ||
+          word === 'واحده' ||
+          word === 'عشر' ||
+          shortJoined.test(word))
       any = true
       words++
     } else if (found.multiplier !== undefined) {
@@ -157,8 +168,11 @@ export function valueAt(tokens: Tokens, at: number): Value | undefined {
     } else break
     i++
   }
-  return any ? { value: total + current, to: i, weak } : undefined
+  return any ? { value: tidy(total + current), to: i, weak } : undefined
 }
+
+/** «16.6 مليون» without what floating point adds to it. */
+const tidy = (value: number) => Math.round(value * 1e6) / 1e6
 
 /** «خمسة وعشرون», «مئة وخمسون»: the next part must not be of the same size. */
 const smaller = (current: number, next: number) =>

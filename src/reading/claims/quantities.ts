@@ -10,7 +10,7 @@ import {
 import { uncounted, unreliableDuals } from '../../language/ar/units.ts'
 import type { Quantity } from '../reading.ts'
 import { ARABIC, NUMBER, type Tokens } from '../text/tokens.ts'
-import { withSmallerUnit } from './lengths.ts'
+import { withSmallerUnits } from './lengths.ts'
 import {
   andPrefix,
   type NumberWord,
@@ -84,7 +84,7 @@ export function findQuantities(tokens: Tokens, skip: (token: number) => boolean)
     if (skip(i)) continue
     const first = quantityAt(tokens, i)
     if (!first) continue
-    const found = withSmallerUnit(tokens, first, (at) => (skip(at) ? undefined : quantityAt(tokens, at)))
+    const found = withSmallerUnits(tokens, first, (at) => (skip(at) ? undefined : quantityAt(tokens, at)))
     out.push(behindDual(tokens, i, found))
     i = found.to - 1
   }

@@ -63,6 +63,9 @@ export function fillVerb(
     if (!pronoun && resumed && bare[0] && lone !== undefined && verb.voice === 'either') slots.add(lone, bare[0])
     else if ((pronoun || resumed) && bare[0] && (bare[0].quantity !== undefined || !isAccusative(context, bare[0])))
       slots.add(subject, bare[0])
+    // «الذي اعتقل السبت»: whoever does it does it to somebody.
+    else if (!pronoun && !resumed && !bare[0] && lone === 'patient' && subject !== lone && verb.voice === 'either')
+      infer(lone)
     else {
       infer(subject)
       slots.add(object, bare[0])

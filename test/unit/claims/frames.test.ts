@@ -26,6 +26,19 @@ describe('frames', () => {
     assert.equal(claim.arguments[0]!.quantity?.value, 10)
   })
 
+  it('take whom a relative clause without an object describes for whom it is done to', () => {
+    const names = { 'سامي خليل': 'person' } as const
+    const arrest = read('وسيحاكم سامي خليل الذي اعتقل السبت تنفيذا لمذكرة توقيف.', names).one('arrest')
+    assert.deepEqual([filler(arrest, 'patient'), filler(arrest, 'time')], ['سامي خليل', 'السبت'])
+    assert.equal(filler(arrest, 'agent'), undefined)
+    const kill = read('وشيع سامي خليل الذي قتل في حادث سير.', names).one('kill')
+    assert.equal(filler(kill, 'patient'), 'سامي خليل')
+    const death = read('وشيع الأهالي سامي خليل الذي توفي في المستشفى.', names).one('die')
+    assert.equal(filler(death, 'patient'), 'سامي خليل')
+    const killer = read('وحوكم سامي خليل الذي قتل زوجته في الحديقة.', names).one('kill')
+    assert.deepEqual([filler(killer, 'agent'), filler(killer, 'patient')], ['سامي خليل', 'زوجته'])
+  })
+
   it('read masdars with what follows them', () => {
     const visit = read('تأتي زيارة سامي خليل إلى تونس في سياق متوتر.', { 'سامي خليل': 'person', تونس: 'location' }).one(
       'visit',

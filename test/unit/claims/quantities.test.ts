@@ -21,11 +21,13 @@ describe('quantities', () => {
     assert.equal(one('مقتل ٣٥ شخصا').value, 35)
     assert.equal(one('نزوح 1,250 شخصا').value, 1250)
     assert.equal(one('يسكنها 2.8 مليون نسمة').value, 2_800_000)
+    assert.equal(one('يسكنها 16.6 مليون نسمة').value, 16_600_000)
   })
 
   it('reads number words, their compounds and multipliers', () => {
     assert.equal(one('مقتل ثلاثة وعشرين جنديا').value, 23)
     assert.equal(one('مقتل ثلاثة عشر جنديا').value, 13)
+    assert.equal(one('مقتل جنديين في الهجوم').value, 2)
     assert.equal(one('بيعت مئة وخمسة وعشرون ألف نسخة').value, 125_000)
     assert.equal(one('عدد سكانها مليون و200 ألف نسمة').value, 1_200_000)
     assert.equal(one('نحو 420 ألف عسكري').value, 420_000)
@@ -53,6 +55,7 @@ describe('quantities', () => {
     for (const [text, value, unit] of [
       ['حكم بالسجن 4 سنوات وشهر واحد', 49, 'month'],
       ['حكم بالسجن أربعة أعوام وستة أشهر', 54, 'month'],
+      ['حكم بالسجن أربعة أعوام، وشهرا و3 أيام', 1494, 'day'],
       ['استمرت العملية ساعتين و20 دقيقة', 140, 'minute'],
       ['دام الإضراب أسبوعين ويومين', 16, 'day'],
     ] as const) {

@@ -75,6 +75,12 @@ describe('prison terms', () => {
   it('belong to whom they were given to', () => {
     assert.deepEqual(terms('حكمت المحكمة بالسجن خمس سنوات على سامي الخوري.'), ['سامي الخوري 5 year'])
     assert.deepEqual(terms('قضت المحكمة بسجن سامي الخوري عامين وشهرا.'), ['سامي الخوري 25 month'])
+    assert.deepEqual(terms('حكمت المحكمة على سامي الخوري بالسجن "عامين"، وشهرا و10 أيام.'), ['سامي الخوري 771 day'])
+    assert.deepEqual(terms('حكمت المحكمة على سامي الخوري بالسجن لعشر سنوات.'), ['سامي الخوري 10 year'])
+  })
+  it('are given by headlines as well, and not by what they tell of a prison', () => {
+    assert.deepEqual(terms('السجن 4 سنوات لسامي الخوري'), ['سامي الخوري 4 year'])
+    assert.deepEqual(terms('اعتصموا خارج السجن خمسة أشهر لدعم سامي الخوري.'), [])
   })
   it('are neither those asked for nor the time served', () => {
     assert.deepEqual(terms('ويواجه سامي الخوري عقوبة السجن 20 عاما.'), [])

@@ -57,4 +57,22 @@ describe('rival tolls', () => {
     ])
     assert.deepEqual(found(lead, 'وأعلنت مصادر طبية أن بين القتلى 18 من عمال الليل في المحجر.'), [])
   })
+  it('of the missing are one number, whoever gives it', () => {
+    const lead = 'قال أهالي الزعفران إن أكثر من 90 عاملا مفقودون بعد الانفجار في المحجر.'
+    assert.deepEqual(
+      found(lead, 'وأقر مسؤولون في المحافظة بأن نحو 40 عاملا لم يتم العثور عليهم بعد انفجار محجر الزعفران.'),
+      ['contradiction: أكثر من 90 عاملا / نحو 40 عاملا'],
+    )
+    assert.deepEqual(
+      found(lead, 'وأقر مسؤولون في المحافظة بأن نحو 40 طفلا لم يتم العثور عليهم بعد انفجار محجر الزعفران.'),
+      [],
+    )
+  })
+  it('of one lead against nobody harmed in another differ', () => {
+    const none =
+      'انفجار في محجر الزعفران\n\nوقع انفجار الأحد في محجر الزعفران، وفق ما ذكرته الشركة، من دون وقوع أي إصابات.\n'
+    const some =
+      'لحظة انفجار محجر الزعفران\n\nهز انفجار الأحد محجر الزعفران.\nوحملت نقابة العمال الوزارة مسؤولية الانفجار الذي أدى لإصابة 6 أشخاص بجروح.\n'
+    assert.ok(conflictsIn(none, some).some(({ kind, relation }) => kind === 'number' && relation === 'contradiction'))
+  })
 })

@@ -27,6 +27,7 @@ import { findSettlements } from './settlements.ts'
 import { findSigned } from './signed.ts'
 import { findSpared } from './spared.ts'
 import { findTerms } from './terms.ts'
+import { findWholes } from './wholes.ts'
 
 export function findPatterns(context: Context): Claim[] {
   return [
@@ -56,5 +57,6 @@ export function findPatterns(context: Context): Claim[] {
     ...findPosts(context),
     ...findPurposes(context),
     ...findDuties(context),
+    ...findWholes(context),
   ]
 }
