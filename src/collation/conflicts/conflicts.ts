@@ -38,6 +38,7 @@ import { spots } from './spots.ts'
 import { stages } from './stages.ts'
 import { standings } from './standings.ts'
 import { storyTolls } from './story-tolls.ts'
+import { successions } from './successions.ts'
 import { superlatives } from './superlatives.ts'
 import { tallies } from './tallies.ts'
 import { theDead } from './the-dead.ts'
@@ -85,6 +86,7 @@ const comparisons: readonly Comparison[] = [
   superlatives,
   firsts,
   stages,
+  successions,
   translations,
   duties,
   theDead,

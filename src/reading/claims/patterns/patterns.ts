@@ -26,6 +26,7 @@ import { findRankings } from './rankings.ts'
 import { findSettlements } from './settlements.ts'
 import { findSigned } from './signed.ts'
 import { findSpared } from './spared.ts'
+import { findStates } from './states.ts'
 import { findTerms } from './terms.ts'
 
 export function findPatterns(context: Context): Claim[] {
@@ -42,6 +43,7 @@ export function findPatterns(context: Context): Claim[] {
     ...findSettlements(context),
     ...findSigned(context),
     ...findSpared(context),
+    ...findStates(context),
     ...findBlames(context),
     ...findTerms(context),
     ...findCauses(context),
