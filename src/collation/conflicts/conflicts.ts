@@ -2,6 +2,7 @@
 import type { Span } from '../../review.ts'
 import type { Collated, Comparison, Conflict } from '../model.ts'
 import { ages } from './ages.ts'
+import { answers } from './answers.ts'
 import { beginnings } from './beginnings.ts'
 import { beliefs } from './beliefs.ts'
 import { causes } from './causes.ts'
@@ -87,6 +88,7 @@ const comparisons: readonly Comparison[] = [
   firsts,
   stages,
   successions,
+  answers,
   translations,
   duties,
   theDead,

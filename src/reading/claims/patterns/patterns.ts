@@ -28,6 +28,7 @@ import { findSigned } from './signed.ts'
 import { findSpared } from './spared.ts'
 import { findStates } from './states.ts'
 import { findTerms } from './terms.ts'
+import { findUnknowns } from './unknowns.ts'
 
 export function findPatterns(context: Context): Claim[] {
   return [
@@ -46,6 +47,7 @@ export function findPatterns(context: Context): Claim[] {
     ...findStates(context),
     ...findBlames(context),
     ...findTerms(context),
+    ...findUnknowns(context),
     ...findCauses(context),
     ...findDenials(context),
     ...findHeadlineSpeakers(context),
