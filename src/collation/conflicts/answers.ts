@@ -3,7 +3,7 @@
  * and what it said. The later report answers the earlier. Never a contradiction.
  */
 import { lightStem } from '../../language/ar/light-stem.ts'
-import { questions, questionWords } from '../../language/ar/unknown-words.ts'
+import { atFirst, openQuestions, questions, questionWords } from '../../language/ar/unknown-words.ts'
 import { wordList } from '../../reading/claims/lexicon.ts'
 import { hashOf } from '../../reading/passages/fingerprint.ts'
 import type { Argument } from '../../reading/reading.ts'
@@ -30,6 +30,7 @@ const rows = questions.map(([words, frames, counted]) => ({
   frames: new Set(frames.split(' ')),
   counted,
 }))
+const openQuestion = wordList(openQuestions)
 const empty = new Set(questionWords.split(' ').map((word) => hashOf(lightStem(word))))
 /** Frames in which somebody speaks, or that are themselves open. */
 const open = new Set(['unknown', 'silent'])
@@ -45,7 +46,7 @@ export const answers: Comparison = {
       const list = byFile.get(file)
       if (list) list.push(index)
       else byFile.set(file, [index])
-      if (open.has(claim.frame)) asked.push(index)
+      if (open.has(claim.frame) || isFirstDenial(claim)) asked.push(index)
     })
     return asked.flatMap((index): Conflict[] => {
       const question = collated.claims[index]!
@@ -54,9 +55,10 @@ export const answers: Comparison = {
         const { file } = collated.sources[source]!
         const claims = byFile.get(file) ?? []
         const first = claims[0]
-        if (file === question.file || first === undefined) return []
+        const denied = question.claim.frame === 'denial'
+        if ((file === question.file && !denied) || first === undefined) return []
         if (context.order(question, collated.claims[first]!) === 1) return []
-        const sides = question.claim.frame === 'silent' ? spoken(context, index, claims) : told(context, index, claims)
+        const sides = question.claim.frame !== 'unknown' ? spoken(context, index, claims) : told(context, index, claims)
         return sides.slice(0, mostAnswers)
       })
       const [right, ...others] = found
@@ -82,6 +84,13 @@ const sideOf = (claim: CollatedClaim, index: number): Side => ({
   index,
 })
 
+/** «أنكرت في بادئ الأمر»: who denied at first said otherwise later. */
+const isFirstDenial = (claim: CollatedClaim['claim']) =>
+  claim.frame === 'denial' &&
+  claim.arguments.some(
+    ({ role, text }) => role === 'topic' && atFirst.some((words) => normalize(text).startsWith(words)),
+  )
+
 const topicOf = ({ claim }: CollatedClaim): Argument | undefined => claim.arguments.find(({ role }) => role === 'topic')
 
 /** Claims of an article that answer what was asked for by its word, else its sentences that say what was open. */
@@ -100,7 +109,7 @@ function told(context: Context, index: number, claims: readonly number[]): Side[
     })
     if (answering.length > 0) return answering.map((at) => sideOf(collated.claims[at]!, at))
   }
-  return retold(context, index, topic, claims)
+  return openQuestion.has(normalize(topic.text).split(' ')[0]!) ? [] : retold(context, index, topic, claims)
 }
 
 /** What the first words of a question ask for. */
@@ -161,6 +170,7 @@ function spoken(context: Context, index: number, claims: readonly number[]): Sid
     if (!speaking.has(claim.claim.frame) || !isClaimed(claim) || !speaks(context, claim, silent)) return []
     const { reading } = collated.sources[context.sourceOf(claim)]!
     const said = stemsIn(reading, reading.sentences[claim.claim.sentence]!)
+    if (claim.claim.sentence === question.claim.sentence && claim.file === question.file) return []
     if (![...content].some((stem) => said.has(stem))) return []
     return [sideOf(claim, at)]
   })

@@ -14,6 +14,8 @@ import { textOf } from './polarities.ts'
 const later = new Map<string, ReadonlySet<string>>()
 for (const [state, ...next] of rows) later.set(state, new Set([...(later.get(state) ?? []), ...next]))
 const states = new Set(rows.flat())
+/** States that are announced before they come. */
+const canBePlanned = new Set(['expel', 'suspend', 'nominate', 'storm'])
 
 /** Roles that bear a state where it is not who it is done to. */
 const bearing: ReadonlyMap<string, string> = new Map([
@@ -26,6 +28,8 @@ const bearing: ReadonlyMap<string, string> = new Map([
 
 interface State {
   readonly frame: string
+  /** Only planned or expected: what follows it can have come all the same. */
+  readonly planned: boolean
   readonly entity?: number
 }
 
@@ -36,12 +40,13 @@ export const successions: Comparison = {
     const bearers = new Map<string, Statement<State>[]>()
     collated.claims.forEach((claim, index) => {
       const { frame, tense } = claim.claim
-      if (!states.has(frame) || !isClaimed(claim) || tense === 'future') return
+      const planned = claim.claim.polarity === 'positive' && (tense === 'future' || claim.modality === 'expected')
+      if (!states.has(frame) || !(planned ? canBePlanned.has(frame) : isClaimed(claim))) return
       const role = bearing.get(frame) ?? 'patient'
       claim.claim.arguments.forEach((argument, slot) => {
         if (argument.role !== role || isMany(argument)) return
         const entity = claim.entities[slot]
-        const value: State = entity === undefined ? { frame } : { frame, entity }
+        const value: State = { frame, planned, ...(entity === undefined ? {} : { entity }) }
         const item = { value, span: spanOf(claim.file, claim.claim), text: textOf(claim), claim, index }
         for (const key of keysOf(context.storyOf(claim), argument, entity)) {
           const list = bearers.get(key)
@@ -53,12 +58,12 @@ export const successions: Comparison = {
     return [...bearers.values()].flatMap((statements): Conflict[] =>
       compareStatements(context, statements, {
         kind: 'sequence',
-        keyOf: ({ frame }) => frame,
+        keyOf: ({ frame, planned }) => `${frame} ${planned}`,
         judge(left, right) {
           if (left.claim.file === right.claim.file || !canBeOne(left.value, right.value)) return undefined
           const order = context.order(left.claim, right.claim)
-          const forward = later.get(left.value.frame)?.has(right.value.frame) && order !== 1
-          const back = later.get(right.value.frame)?.has(left.value.frame) && order !== -1
+          const forward = follows(left.value, right.value) && order !== 1
+          const back = follows(right.value, left.value) && order !== -1
           if (!forward && !back) return undefined
           return context.sameStory(left.index, right.index) ? { relation: 'development', confidence: 0.5 } : undefined
         },
@@ -67,9 +72,14 @@ export const successions: Comparison = {
   },
 }
 
+const follows = (first: State, next: State) => !next.planned && later.get(first.frame)?.has(next.frame) === true
+
 /** Of many people one can be at large and another held. */
 const isMany = ({ quantity, text }: CollatedClaim['claim']['arguments'][number]) =>
-  (quantity !== undefined && quantity.max !== 1) || /(?:ين|ون|ات)$/.test(headOf({ text }))
+  (quantity !== undefined && quantity.max !== 1) || many.test(headOf({ text }))
+
+/** Plurals, and words of many. */
+const many = /(?:ين|ون|ات)$|^(?:الاف|مئات|عدد|بعض|معظم|جميع|كل)$/
 
 function keysOf(story: number, argument: Argument, entity: number | undefined): string[] {
   const head = argument.mention === undefined ? lightStem(withoutPronoun(headOf(argument))) : ''

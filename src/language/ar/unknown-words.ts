@@ -23,6 +23,8 @@ export const unknownFillers =
 
 /** Nobody has spoken: who, behind «من», «من جانب», «عن» or right there; then on what, behind «على», «بشأن», «حول», «عن». */
 export const silentOpenings = 'لم_يصدر لم_تصدر لم_يعلق لم_تعلق لم_ترد لم_يرد لم_يدل لم_تدل لم_يعقب لم_تعقب'
+/** A denial that was not the last word. Normal form. */
+export const atFirst = ['بادئ الامر', 'بادي الامر', 'في البدايه', 'في البدء', 'في وقت سابق']
 /** What was not said. */
 export const sayings = 'تعليق* بيان* رد* توضيح* تصريح* اعلان* تاكيد* موقف* تعقيب* ايضاح* نفي*'
 export const aboutWords = 'بشان حول بخصوص ازاء حيال'
@@ -33,7 +35,8 @@ export const aboutWords = 'بشان حول بخصوص ازاء حيال'
  */
 export const questions: readonly (readonly [words: string, frames: string, counted: boolean])[] = [
   ['مصير*', 'kill die find rescue survive alive release arrest held', false],
-  ['عدد* حصيل* ضحايا قتلي جرحي اصاب* خسائر', 'kill die injure missing damage destroy', true],
+  ['جرحي مصاب* اصاب*', 'injure', true],
+  ['عدد* حصيل* ضحايا قتلي خسائر', 'kill die missing damage destroy', true],
   ['مسؤولي*', 'claim-responsibility', false],
   ['هوي* اسم اسماء', 'identify', false],
   ['دوافع* دافع*', 'motive confess', false],
@@ -42,6 +45,8 @@ export const questions: readonly (readonly [words: string, frames: string, count
 ]
 /** Verbs by which such a thing is told: what is asked stands right behind them or their subject. */
 export const telling = 'حدد حددت حددوا كشف كشفت كشفوا تكشف يكشف عرف عرفت تحدد'
+/** A question that begins so is not answered by telling again that it was so. Beginnings of words. */
+export const openQuestions = 'كيف* متي اين من'
 /** Words of questions that answers do not repeat. */
 export const questionWords =
   'ما ماذا اذا ان كان كانت كانوا يكون تكون هناك اي ايه سبب اسباب اسبابه اسبابها سببها طبيعه تفاصيل عدد هويه كيف كيفيه متي اين من مدي حجم ذلك هذا هذه الامر الحادث الموضوع الخبر الانباء التقارير المزيد بعد حتي الان مجهول مجهوله معروف معروفه'

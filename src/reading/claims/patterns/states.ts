@@ -66,7 +66,8 @@ export function findStates(context: Context): Claim[] {
       claims.push(
         claimOf(context, state, tokenRange(context, i, found.to), parts, {
           tense: 'present',
-          ...(isHedged(context, i) ? { modality: 'expected' as const } : {}),
+          // «قد تجاوز»: a form of the past that begins with ت.
+          ...(isHedged(context, tokens.normal(i - 1) === 'قد' ? i - 1 : i) ? { modality: 'expected' as const } : {}),
         }),
       )
       break
