@@ -3,6 +3,7 @@ import type { Span } from '../../review.ts'
 import type { Collated, Comparison, Conflict } from '../model.ts'
 import { ages } from './ages.ts'
 import { answers } from './answers.ts'
+import { awaited } from './awaited.ts'
 import { beginnings } from './beginnings.ts'
 import { beliefs } from './beliefs.ts'
 import { causes } from './causes.ts'
@@ -15,6 +16,7 @@ import { durations } from './durations.ts'
 import { duties } from './duties.ts'
 import { firsts } from './firsts.ts'
 import { fulfilments } from './fulfilments.ts'
+import { grades } from './grades.ts'
 import { headlineSpeakers } from './headline-speakers.ts'
 import { documentTypes, identities } from './identities.ts'
 import { milestoneSteps, milestones } from './milestones.ts'
@@ -35,6 +37,7 @@ import { rivalTolls } from './rival-tolls.ts'
 import { roles } from './roles.ts'
 import { sequences } from './sequences.ts'
 import { settlements } from './settlements.ts'
+import { singles } from './singles.ts'
 import { spots } from './spots.ts'
 import { stages } from './stages.ts'
 import { standings } from './standings.ts'
@@ -89,6 +92,9 @@ const comparisons: readonly Comparison[] = [
   stages,
   successions,
   answers,
+  awaited,
+  singles,
+  grades,
   translations,
   duties,
   theDead,

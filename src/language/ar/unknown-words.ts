@@ -24,7 +24,15 @@ export const unknownFillers =
 /** Nobody has spoken: who, behind «من», «من جانب», «عن» or right there; then on what, behind «على», «بشأن», «حول», «عن». */
 export const silentOpenings = 'لم_يصدر لم_تصدر لم_يعلق لم_تعلق لم_ترد لم_يرد لم_يدل لم_تدل لم_يعقب لم_تعقب'
 /** A denial that was not the last word. Normal form. */
-export const atFirst = ['بادئ الامر', 'بادي الامر', 'في البدايه', 'في البدء', 'في وقت سابق']
+export const atFirst = [
+  'في بادئ الامر',
+  'في بادي الامر',
+  'بادئ الامر',
+  'بادي الامر',
+  'في البدايه',
+  'في البدء',
+  'في وقت سابق',
+]
 /** What was not said. */
 export const sayings = 'تعليق* بيان* رد* توضيح* تصريح* اعلان* تاكيد* موقف* تعقيب* ايضاح* نفي*'
 export const aboutWords = 'بشان حول بخصوص ازاء حيال'
