@@ -3,7 +3,7 @@
  * to the same by theirs. Never a contradiction.
  */
 
-import type { Range } from '../../reading/reading.ts'
+import type { Argument, Range } from '../../reading/reading.ts'
 import { type CollatedClaim, type Comparison, type Conflict, spanOf } from '../model.ts'
 import { type Context, contextOf, isClaimed, type Statement } from './common/context.ts'
 import { stemsIn } from './common/denied.ts'
@@ -87,8 +87,7 @@ function deedOf(context: Context, index: number, claims: readonly number[]): Dee
   const claim = collated.claims[index]!
   const topic = claim.claim.arguments[0]!
   const { reading } = collated.sources[context.sourceOf(claim)]!
-  const gap = topic.text.search(/\s/)
-  const split = topic.start + (gap < 0 ? topic.text.length : gap)
+  const split = endOfNoun(topic)
   const own = claims.find((at) => {
     const { frame, trigger } = collated.claims[at]!.claim
     return !open.has(frame) && frame !== 'settled' && within(trigger, { start: topic.start - 1, end: split })
@@ -100,13 +99,22 @@ function deedOf(context: Context, index: number, claims: readonly number[]): Dee
   }
 }
 
+/** Where the first word of a deed ends. */
+function endOfNoun({ start, text }: Argument): number {
+  const gap = text.search(/\s/)
+  return start + (gap < 0 ? text.length : gap)
+}
+
 /** Whether a claim tells the deed as done: by the frame and who it was done to, or settled in the same words. */
 function isDone(context: Context, waiting: CollatedClaim, deed: Deed, at: number): boolean {
   const claim = context.collated.claims[at]!
   if (claim.claim.frame === 'settled') {
     const { reading } = context.collated.sources[context.sourceOf(claim)]!
-    const said = stemsIn(reading, claim.claim.arguments[0]!)
-    return [...deed.noun].some((stem) => said.has(stem)) && [...deed.rest].some((stem) => said.has(stem))
+    const topic = claim.claim.arguments[0]!
+    const split = endOfNoun(topic)
+    const noun = stemsIn(reading, { start: topic.start, end: split })
+    const rest = stemsIn(reading, { start: split, end: topic.end })
+    return [...deed.noun].some((stem) => noun.has(stem)) && [...deed.rest].some((stem) => rest.has(stem))
   }
   if (!deed.claim || claim.claim.frame !== deed.claim.claim.frame || !isClaimed(claim)) return false
   if (claim.claim.nominal || claim.claim.tense !== 'past' || claim.modality !== 'asserted') return false

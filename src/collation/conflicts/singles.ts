@@ -54,6 +54,8 @@ function thingsOf({ text, quantity, inferred }: Argument): { unit: string; sever
       : { unit, several: true }
   }
   const [head = ''] = normalize(text).split(' ')
+  // «صاروخا آخر» is one more, not the one.
+  if (/ (?:جديد|اخر)/.test(normalize(text))) return undefined
   const known = unitOf.get(head) ?? unitOf.get(head.replace(/ا$/, ''))
   const single = known?.single || unitOf.get(head.replace(/ا$/, ''))?.single
   return known && single && known.unit !== 'person' ? { unit: known.unit, several: false } : undefined

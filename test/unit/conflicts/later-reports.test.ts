@@ -50,6 +50,7 @@ describe('deeds that wait', () => {
 describe('one thing and several', () => {
   it('of one doer are a development', () => {
     assert.equal(developments('واعترضت تونس صاروخا.', 'واعترضت تونس 4 صواريخ.').length, 1)
+    assert.deepEqual(developments('واعترضت تونس صاروخا جديدا.', 'واعترضت تونس 4 صواريخ.'), [])
     assert.deepEqual(developments('واعترضت تونس الصاروخ.', 'واعترضت تونس 4 صواريخ.'), [])
     assert.deepEqual(developments('واعترضت تونس صاروخا.', 'واعترضت ليبيا 4 صواريخ.'), [])
   })
