@@ -22,7 +22,7 @@ const fewest = 2
 const share = 0.6
 /** Words of a question within which it says what it asks for. */
 const opening = 5
-/** Articles whose answers are looked for, and answers kept of each. */
+/** Answers kept of each article. */
 const mostAnswers = 2
 
 const rows = questions.map(([words, frames, counted]) => ({

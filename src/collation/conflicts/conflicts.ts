@@ -33,6 +33,7 @@ import { polarities } from './polarities.ts'
 import { posts } from './posts.ts'
 import { purposes } from './purposes.ts'
 import { claimedReasons, reasons } from './reasons.ts'
+import { reversals } from './reversals.ts'
 import { rivalTolls } from './rival-tolls.ts'
 import { roles } from './roles.ts'
 import { sequences } from './sequences.ts'
@@ -93,6 +94,7 @@ const comparisons: readonly Comparison[] = [
   successions,
   answers,
   awaited,
+  reversals,
   singles,
   grades,
   translations,

@@ -62,7 +62,7 @@ export const stateWords: readonly (readonly [
   ['past', 'storm', 'behind', 'انحسار تلاشي انتهاء تراجع'],
 ]
 
-/** Nouns of storms and fires: what comes, strikes and passes. A stem with * covers all that begins so. */
+/** Nouns of storms: what comes, strikes and passes. A stem with * covers all that begins so. */
 export const stormNouns = 'اعصار* عاصف* منخفض'
 
 /** States and frames that follow each other. A row: what was so, then what can have become of it. Never a contradiction. */

@@ -47,6 +47,13 @@ describe('deeds that wait', () => {
   })
 })
 
+describe('what was announced', () => {
+  it('and is taken back elsewhere is a development', () => {
+    assert.equal(developments('وأعلنت النقابة تعليق الإضراب.', 'وتراجعت النقابة عن قرار التعليق.').length, 1)
+    assert.deepEqual(developments('وأعلنت النقابة تعليق الإضراب.', 'وتراجعت النقابة عن قرار المشاركة.'), [])
+  })
+})
+
 describe('one thing and several', () => {
   it('of one doer are a development', () => {
     assert.equal(developments('واعترضت تونس صاروخا.', 'واعترضت تونس 4 صواريخ.').length, 1)
