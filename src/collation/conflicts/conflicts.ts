@@ -2,6 +2,8 @@
 import type { Span } from '../../review.ts'
 import type { Collated, Comparison, Conflict } from '../model.ts'
 import { ages } from './ages.ts'
+import { answers } from './answers.ts'
+import { awaited } from './awaited.ts'
 import { beginnings } from './beginnings.ts'
 import { beliefs } from './beliefs.ts'
 import { causes } from './causes.ts'
@@ -15,6 +17,7 @@ import { durations } from './durations.ts'
 import { duties } from './duties.ts'
 import { firsts } from './firsts.ts'
 import { fulfilments } from './fulfilments.ts'
+import { grades } from './grades.ts'
 import { headlineSpeakers } from './headline-speakers.ts'
 import { documentTypes, identities } from './identities.ts'
 import { milestoneSteps, milestones } from './milestones.ts'
@@ -32,14 +35,17 @@ import { polarities } from './polarities.ts'
 import { posts } from './posts.ts'
 import { purposes } from './purposes.ts'
 import { claimedReasons, reasons } from './reasons.ts'
+import { reversals } from './reversals.ts'
 import { rivalTolls } from './rival-tolls.ts'
 import { roles } from './roles.ts'
 import { sequences } from './sequences.ts'
 import { settlements } from './settlements.ts'
+import { singles } from './singles.ts'
 import { spots } from './spots.ts'
 import { stages } from './stages.ts'
 import { standings } from './standings.ts'
 import { storyTolls } from './story-tolls.ts'
+import { successions } from './successions.ts'
 import { superlatives } from './superlatives.ts'
 import { suspicions } from './suspicions.ts'
 import { tallies } from './tallies.ts'
@@ -93,6 +99,12 @@ const comparisons: readonly Comparison[] = [
   superlatives,
   firsts,
   stages,
+  successions,
+  answers,
+  awaited,
+  reversals,
+  singles,
+  grades,
   translations,
   duties,
   theDead,

@@ -13,6 +13,7 @@ import {
   countsAlike,
   growing,
   isExecution,
+  isFormer,
   isProvisional,
   isRevision,
   leadSentences,
@@ -182,17 +183,18 @@ function judge(
   }
 }
 
-/** «59 قتيلا … ثم ارتفع العدد إلى 60»: an article that tells its own correction. */
+/** «59 قتيلا … ثم ارتفع العدد إلى 60», «25 قتيلا … وكانت السلطات أكدت مقتل 7»: an article that tells its own correction. */
 function correctsItself(left: Statement<Count>, right: Statement<Count>): boolean {
-  if (sameSentence(left, right)) return false
   const [earlier, later] = left.claim.claim.start < right.claim.claim.start ? [left, right] : [right, left]
-  return (
-    isRevision(later.claim) &&
-    earlier.value.value > 0 &&
-    later.value.value > earlier.value.value &&
-    sameWords(left.claim.claim.scope, right.claim.claim.scope)
-  )
+  const [fewer, more] = left.value.value < right.value.value ? [left, right] : [right, left]
+  if (fewer.value.value <= 0 || !sameWords(left.claim.claim.scope, right.claim.claim.scope)) return false
+  // Of one sentence both claims say the same of their standing.
+  if (sameSentence(left, right)) return earlier === fewer && isRevision(later.claim) && !isPart(later)
+  return (isRevision(later.claim) && later === more) || (isFormer(fewer.claim) && !isFormer(more.claim))
 }
+
+/** «60 قتيلا بينهم 7 أطفال». */
+const isPart = ({ claim }: Statement<Count>) => claim.claim.scope.includes('بينهم')
 
 const inLead = ({ claim }: Statement<Count>): boolean => claim.claim.sentence < leadSentences
 

@@ -51,6 +51,16 @@ export const revisionWords: readonly string[] = [
   'بدلا من',
 ]
 
+/** The count was given before: a larger one in the same article has replaced it. */
+export const formerWords: readonly string[] = [
+  'حصيله سابق',
+  'وقت سابق',
+  'حصيله اولي',
+  'اول حصيل',
+  'بعد ان كان',
+  'بعدما كان',
+]
+
 /** Words right before a number of people that say what became of them; «_» joins words. A row: the frame, then the words. */
 export const countLeads: readonly (readonly [frame: string, words: string])[] = [
   ['kill', 'بحياه بارواح ارواح'],

@@ -1,5 +1,5 @@
 /** Words that narrow what a claim counts or says: who is counted, and the adjectives of an event noun. */
-import { provisionalWords, revisionWords } from '../../language/ar/tolls.ts'
+import { formerWords, provisionalWords, revisionWords } from '../../language/ar/tolls.ts'
 import type { Argument } from '../reading.ts'
 import type { Context } from './context.ts'
 import { wordList } from './lexicon.ts'
@@ -47,5 +47,7 @@ function standing({ tokens }: Context, trigger: number): string[] {
   const words: string[] = []
   for (let i = from; i < to; i++) words.push(tokens.normal(i).replace(attached, ''))
   const text = ` ${words.join(' ')}`
-  return [...provisionalWords, ...revisionWords].filter((phrase) => text.includes(` ${phrase}`))
+  return [...new Set([...provisionalWords, ...revisionWords, ...formerWords])].filter((phrase) =>
+    text.includes(` ${phrase}`),
+  )
 }

@@ -137,6 +137,19 @@ export function fillVerb(
     else infer(subject)
     return true
   }
+  // «وأصابت 200 آخرين»: an active verb with none but those it was done to, counted.
+  if (
+    one?.quantity !== undefined &&
+    bare.length === 1 &&
+    !pronoun &&
+    lone !== undefined &&
+    lone === object &&
+    fitsObject
+  ) {
+    slots.add(object, one)
+    infer(subject)
+    return true
+  }
   slots.add(subject, one)
   if (!pronoun) slots.add(object, two)
   slots.add(second, bare[pronoun ? 1 : 2])

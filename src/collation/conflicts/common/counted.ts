@@ -1,5 +1,5 @@
 /** Counts with who is counted: what narrows one, and how the counts of an article add up. */
-import { provisionalWords, revisionWords } from '../../../language/ar/tolls.ts'
+import { formerWords, provisionalWords, revisionWords } from '../../../language/ar/tolls.ts'
 import { units } from '../../../language/ar/units.ts'
 import type { Claim, Quantity } from '../../../reading/reading.ts'
 import { normalize } from '../../../reading/text/normal.ts'
@@ -60,7 +60,14 @@ export const canBeOne = (one: string, other: string): boolean =>
   alike.some((row) => row.includes(one) && row.includes(other))
 
 /** Words of a scope that narrow who is counted; what is said of the standing of a count narrows nothing. */
-const standing = new Set([...provisionalWords, ...revisionWords, 'بينهم', 'اضافه الي', ...countedOf.values()])
+const standing = new Set([
+  ...provisionalWords,
+  ...revisionWords,
+  ...formerWords,
+  'بينهم',
+  'اضافه الي',
+  ...countedOf.values(),
+])
 
 export function sameWords(one: readonly string[], other: readonly string[]): boolean {
   const a = one.filter((word) => !standing.has(word))

@@ -3,7 +3,7 @@
  * neither called provisional, contradict each other.
  */
 
-import { provisionalWords, revisionWords } from '../../../language/ar/tolls.ts'
+import { formerWords, provisionalWords, revisionWords } from '../../../language/ar/tolls.ts'
 import { normalize } from '../../../reading/text/normal.ts'
 import type { CollatedClaim } from '../../model.ts'
 import type { Amount } from './amounts.ts'
@@ -30,6 +30,9 @@ export const isProvisional = ({ claim }: CollatedClaim): boolean => says(claim.s
 
 /** Whether a claim says that its count replaces another. */
 export const isRevision = ({ claim }: CollatedClaim): boolean => says(claim.scope, revisionWords)
+
+/** Whether a claim says that its count was given before. */
+export const isFormer = ({ claim }: CollatedClaim): boolean => says(claim.scope, formerWords)
 
 const says = (scope: readonly string[], words: readonly string[]) => scope.some((item) => words.includes(item))
 

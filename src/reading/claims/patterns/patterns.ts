@@ -3,6 +3,7 @@ import type { Claim } from '../../reading.ts'
 import type { Context } from '../context.ts'
 import { findAlive } from './alive.ts'
 import { findArmed } from './armed.ts'
+import { findAwaited } from './awaited.ts'
 import { findBlames } from './blames.ts'
 import { findCauses } from './causes.ts'
 import { findCounts } from './counts.ts'
@@ -10,6 +11,7 @@ import { findDenials } from './denials.ts'
 import { findDistances } from './distances.ts'
 import { findDuties } from './duties.ts'
 import { findElapsed } from './elapsed.ts'
+import { findGrades } from './grades.ts'
 import { findHeadlineSpeakers } from './headline-speakers.ts'
 import { findHebrew } from './hebrew.ts'
 import { findLate } from './late.ts'
@@ -26,7 +28,9 @@ import { findRankings } from './rankings.ts'
 import { findSettlements } from './settlements.ts'
 import { findSigned } from './signed.ts'
 import { findSpared } from './spared.ts'
+import { findStates } from './states.ts'
 import { findTerms } from './terms.ts'
+import { findUnknowns } from './unknowns.ts'
 import { findWholes } from './wholes.ts'
 
 export function findPatterns(context: Context): Claim[] {
@@ -43,10 +47,14 @@ export function findPatterns(context: Context): Claim[] {
     ...findSettlements(context),
     ...findSigned(context),
     ...findSpared(context),
+    ...findStates(context),
+    ...findAwaited(context),
     ...findBlames(context),
     ...findTerms(context),
+    ...findUnknowns(context),
     ...findCauses(context),
     ...findDenials(context),
+    ...findGrades(context),
     ...findHeadlineSpeakers(context),
     ...findHebrew(context),
     ...findLate(context),
