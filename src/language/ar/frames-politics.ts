@@ -72,7 +72,8 @@ export const politics: readonly FrameRow[] = [
     object: 'patient',
     lone: 'patient',
     genitive: 'patient',
-    heads: 'agent=~,patient=!تحذير !تفعيل !متابعه',
+    heads:
+      'agent=~,patient=!تحذير !تفعيل !متابعه !قفل !ضوضاء !ضجيج !تنشيط !تثبيت !اشتراك !اعجاب !صداقه !هدف !هدفا !هدفين !ركله',
     needs: 'patient',
   },
   {

@@ -7,7 +7,7 @@ import { type Clause, clauseAround, isAuxiliary } from './clauses.ts'
 import type { Context } from './context.ts'
 import { demands, headWords, isAnimate, isInanimate, matches } from './heads.ts'
 import { type Heads, type Trigger, triggersOf, wordList } from './lexicon.ts'
-import type { Phrase } from './phrases.ts'
+import { type Phrase, phrasesFrom } from './phrases.ts'
 import { type Slots, toArgument } from './slots.ts'
 import { isTransparent, smallWord } from './small-words.ts'
 
@@ -22,6 +22,7 @@ export function fillVerb(
 ): boolean {
   const { frame, pronoun } = trigger
   const verb = trigger.verb!
+  if (clause.opened === 'verb' && isOfAnother(context, clause, trigger)) return false
   const { subject = 'agent', object, second, lone, passive, genitive } = frame.row
   const headsOf = (role: string | undefined) => (role === undefined ? undefined : frame.heads.get(role))
   const described = describes(context, clause)
@@ -139,6 +140,23 @@ export function fillVerb(
   slots.add(second, bare[pronoun ? 1 : 2])
   if (!one) infer(subject)
   return true
+}
+
+/** «فرضت عقوبات تستهدف …»: the indefinite noun right before the verb does it, and cannot. */
+function isOfAnother(context: Context, clause: Clause, { frame }: Trigger): boolean {
+  const heads = frame.heads.get(frame.row.subject ?? 'agent')
+  if (heads?.animate !== true || clause.trigger - clause.opener < 2) return false
+  const [noun] = phrasesFrom(context, clause.trigger - 1, clause.trigger, 1)
+  return (
+    noun !== undefined &&
+    noun.prep === '' &&
+    !noun.pronoun &&
+    noun.time === undefined &&
+    noun.quantity === undefined &&
+    isIndefinite(context, noun) &&
+    isInanimate(context, noun) &&
+    !matches(context, heads, noun)
+  )
 }
 
 /** Whether a subject stands in the clause: verbs that are spelled as nouns need one to be read as verbs. */

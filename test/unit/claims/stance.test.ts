@@ -44,6 +44,47 @@ describe('the stance of a claim', () => {
     assert.equal(one('kill').modality, 'reported')
   })
 
+  it('is expected for deeds named by their nouns that are wanted, planned or due', () => {
+    const expected: readonly (readonly [string, string])[] = [
+      ['طالب محامي الشركة، الثلاثاء، بإلغاء الرحلة.', 'cancel'],
+      ['وتدرس الحكومة المحلية فرض رسوم على السفن.', 'impose'],
+      ['وسافر اللاعب إلى العاصمة للمشاركة في البطولة.', 'participate'],
+      ['وصل الوزير إلى القرية لعقد اجتماع مع الأهالي.', 'meet'],
+      ['وقال المتحدث إن الاجتماع المقبل سيكون صعبا.', 'meet'],
+      ['ستشمل الجولة زيارة مدارس القرية.', 'visit'],
+      ['وتحدث عن رغبته في دعم الجيش.', 'aid'],
+    ]
+    for (const [text, frame] of expected) assert.equal(stance(text, frame)[0], 'expected', text)
+  })
+
+  it('is asserted where «للـ» says what somebody went through, what ends is to come, or another says it', () => {
+    const asserted: readonly (readonly [string, string])[] = [
+      ['وأصيب الحارس في تبادل لإطلاق النار.', 'shoot'],
+      ['وأعلن الوزير إلغاء القمة المرتقبة.', 'cancel'],
+      ['وقال إنه يتطلع إلى الاجتماع مع الأهالي، وأضاف المدير أن الوضع صعب.', 'say'],
+    ]
+    for (const [text, frame] of asserted)
+      assert.equal(read(text).claims.findLast((claim) => claim.frame === frame)?.modality, 'asserted', text)
+  })
+
+  it('is expected for what «و» joins to a verb of what is to come, and for what is waited for', () => {
+    for (const text of [
+      'سيزور الوزير القرية ويجتمع مع رئيس البلدية.',
+      'من المقرر أن يزور الوزير القرية ويجتمع مع رئيس البلدية.',
+      'لن نعرف شيئا حتى يجتمع الوزير مع رئيس البلدية.',
+    ])
+      assert.equal(stance(text, 'meet')[0], 'expected', text)
+    assert.equal(stance('يزور الوزير القرية ويجتمع مع رئيس البلدية.', 'meet')[0], 'asserted')
+  })
+
+  it('is asserted of an occasion that failed', () => {
+    assert.equal(stance('وتبادل الطرفان اللوم بعد فشل الاجتماع الثلاثي.', 'meet')[1], 'positive')
+  })
+
+  it('is negative behind a failure', () => {
+    assert.equal(stance('وجاءت إقالة المدرب بعد الإخفاق في التأهل إلى كأس القارة.', 'qualify')[1], 'negative')
+  })
+
   it('is no purpose where nobody means it to happen', () => {
     assert.equal(stance('ما أدى لمقتل 92 شخصا.', 'kill')[0], 'asserted')
     assert.equal(stance('أرسلت الشركة وفدا لشراء 30 طائرة.', 'buy')[0], 'expected')
