@@ -120,7 +120,7 @@ export const affairs: readonly FrameRow[] = [
     field: 'elsewhere',
     genitive: 'agent',
     prepositions: 'مع=partner بين=partner حول=topic',
-    heads: 'partner=~',
+    heads: 'partner=~,agent=!توقيع* !مبلغ* !اجر* !مقابل !حصول* !تنازل* !خدمات* !دفع* !مشاركت*',
     reference: true,
   },
   {
@@ -443,6 +443,7 @@ export const affairs: readonly FrameRow[] = [
     genitive: 'topic',
     genitivePlace: 'place',
     prepositions: 'بين=partner مع=partner حول=topic بشان=topic',
+    heads: 'topic=!توقيف !اعتقال !قبض !جلب !احضار !ضبط',
     reference: true,
   },
   {
