@@ -82,7 +82,7 @@ export const harm: readonly FrameRow[] = [
     genitive: 'patient',
     prepositions: 'ب=instrument',
     needs: 'patient',
-    heads: `patient=${people},instrument=!سرطان !مرض !امراض !فيروس !عدوي !انفلونزا !سكري !خيبه !صدمه !دهشه !ذعر !كوليرا !اكتئاب !توحد !احباط !هلع !ملاريا !ايبولا !ايدز`,
+    heads: `agent=!سكت* !نوب* !مرض !امراض !فيروس* !سرطان !بكتيريا !اكتئاب !عدوي !متلازمه,patient=${people},instrument=!سرطان !مرض !امراض !فيروس !عدوي !انفلونزا !سكري !خيبه !صدمه !دهشه !ذعر !كوليرا !اكتئاب !توحد !احباط !هلع !ملاريا !ايبولا !ايدز`,
   },
   {
     frame: 'arrest',

@@ -43,6 +43,8 @@ export const wantingVerbs: readonly (readonly [past: string, present: string, pr
   ['استهدف', 'يستهدف', '-'],
   ['استدعى', 'يستدعي', '-'],
   ['تطلب', 'يتطلب', '-'],
+  ['أتاح', 'يتيح', '-'],
+  ['سمح', 'يسمح', 'ب'],
   ['استوجب', 'يستوجب', '-'],
 ]
 
@@ -57,6 +59,9 @@ export const undergoing =
 /** Adjectives of what is to come, without ال, behind the noun of an occasion («الزيارة المرتقبة»). */
 export const toCome =
   'قادم قادمه مقبل مقبله مرتقب مرتقبه مزمع مزمعه متوقع متوقعه منتظر منتظره محتمل محتمله وشيك وشيكه مقرر مقرره مفترض مفترضه'
+
+/** Types of event of which «لـ» with a pronoun tells why, not what for («سجن لإدانته»). */
+export const grounds: ReadonlySet<string> = new Set(['convict', 'accuse', 'charge'])
 
 /** Two words before a deed's noun by which it is supposed or meant. */
 export const suppositions: readonly string[] = ['في حاله', 'في حال', 'من اجل', 'ان حصل', 'وفي حال', 'وفي حاله']

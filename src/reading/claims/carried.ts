@@ -155,7 +155,7 @@ export function meantBefore(context: Context, at: number, heads: Heads): Argumen
     const word = stripped(tokens.normal(i))
     if (!heads.words.has(word) && !heads.stems.some((stem) => word.startsWith(stem))) continue
     // «حكومي», «حكوميا»: an adjective.
-    if (/[^فضن]ي$|.{3}يا$/.test(word) && !heads.words.has(word)) continue
+    if (/[^فضن]ي$|.{3}يا$|وميه$/.test(word) && !heads.words.has(word)) continue
     const start = tokens.normal(i).startsWith('وال') ? tokens.offsetIn(i, 1) : tokens.start[i]!
     return { role: '', start, end: tokens.end[i]!, text: tokens.text.slice(start, tokens.end[i]!), inferred: true }
   }

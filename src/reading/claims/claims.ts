@@ -14,6 +14,7 @@ import { clauseAround, isAuxiliary } from './clauses.ts'
 import { type Context, contextOf } from './context.ts'
 import { type Filled, fill } from './fill.ts'
 import { canAct } from './heads.ts'
+import { isWantedNoun } from './intent.ts'
 import { isVerb, nounToo, triggersOf, wordList } from './lexicon.ts'
 import { withLooseTimes } from './loose-times.ts'
 import { stanceOf } from './modality.ts'
@@ -71,7 +72,11 @@ function findFrames(context: Context): Claim[] {
     let best: Filled | undefined
     // «فقد أعلن»: the particle.
     if (tokens.normal(i) === 'فقد' && (isVerb(tokens.word[i + 1]!) || isAuxiliary(context, i + 1))) continue
-    const noVerb = afterPreposition(context, i) || (nounToo.has(tokens.normal(i)) && deeds.has(tokens.normal(i - 1)))
+    const spelledAsNoun = nounToo.has(tokens.normal(i))
+    const noVerb =
+      afterPreposition(context, i) ||
+      (spelledAsNoun && isWantedNoun(context, i)) ||
+      (spelledAsNoun && deeds.has(tokens.normal(i - 1)))
     const owned =
       triggers.some((trigger) => !trigger.verb && trigger.pronoun !== '') && triggers.some((trigger) => trigger.verb)
     const relative = clause.opened === 'relative' && clause.opener === i - 1

@@ -1,5 +1,12 @@
 /** Whether a deed named by its noun is told as wanted, planned or due: «لاستكمال تحرير», «طالب الوزير بإلغاء», «الزيارة المرتقبة». */
-import { carryingNouns, suppositions, toCome, undergoing, wantingVerbs } from '../../language/ar/intent-words.ts'
+import {
+  carryingNouns,
+  grounds,
+  suppositions,
+  toCome,
+  undergoing,
+  wantingVerbs,
+} from '../../language/ar/intent-words.ts'
 import { inflect } from '../../language/ar/verbs.ts'
 import { normalize } from '../text/normal.ts'
 import { PUNCTUATION, type Tokens } from '../text/tokens.ts'
@@ -20,6 +27,9 @@ for (const [past, present, prepositions] of wantingVerbs) {
   for (const { form } of inflect(normalize(past), normalize(present))) wanting.set(form, set)
 }
 
+/** «اقترحت المفوضية حظر المنتجات»: what stands bare behind a verb of wanting is a noun, though it be spelled as a verb. */
+export const isWantedNoun = (context: Context, at: number): boolean => governs(context, { at, prep: '' })
+
 /** How far a complement may stand from its verb, in tokens that count. */
 const reach = 9
 
@@ -27,7 +37,7 @@ const reach = 9
  * @param owned the noun's doer is named with it («لزيارة الرئيس»), which then is no purpose of somebody else
  */
 export function isIntended(context: Context, clause: Clause, trigger: Trigger, owned: boolean): boolean {
-  if (trigger.verb || trigger.frame.row.involuntary === true) return false
+  if (trigger.verb || trigger.frame.row.involuntary === true || isGround(trigger)) return false
   const head = headOf(context, clause.trigger, trigger)
   return (
     isPurpose(context, clause.trigger, head, trigger, owned) ||
@@ -41,6 +51,9 @@ export function isIntended(context: Context, clause: Clause, trigger: Trigger, o
 /** «في حالة وصول رئيس جديد»; «في حالة حرب» is one that lasts. */
 const isSupposed = ({ tokens }: Context, { at }: Head, { frame }: Trigger): boolean =>
   frame.row.reference !== true && supposed.has(`${tokens.normal(at - 2)} ${tokens.normal(at - 1)}`)
+
+/** «سجن لإدانته»: why, not what for. */
+export const isGround = ({ pronoun, frame }: Trigger): boolean => pronoun !== '' && grounds.has(frame.row.event ?? '')
 
 interface Head {
   readonly at: number
@@ -82,10 +95,12 @@ export const isUndergone = (tokens: Tokens, at: number): boolean =>
   undergone.has(tokens.normal(at - 1).replace(/^[وف]/, ''))
 
 /** «طالب الادعاء، الجمعة، بإلغاء …», «تدرس الحكومة فرض …»: the complement of a verb of wanting. */
-function isWanted(context: Context, head: Head, trigger: Trigger): boolean {
+const isWanted = (context: Context, head: Head, trigger: Trigger): boolean =>
+  !(head.prep === '' && trigger.frame.row.reference === true) && governs(context, head)
+
+function governs(context: Context, head: Head): boolean {
   const { tokens, timeAt, mentionAt, titleAt } = context
   const bare = head.prep === ''
-  if (bare && trigger.frame.row.reference === true) return false
   let steps = 0
   for (let i = head.at - 1; i >= 0 && tokens.sentence[i] === tokens.sentence[head.at]; i--) {
     if (timeAt[i]! > 0 || isTransparent(context, i)) continue

@@ -6,7 +6,7 @@ import type { Claim } from '../reading.ts'
 import { PUNCTUATION } from '../text/tokens.ts'
 import { type Clause, clauseAround } from './clauses.ts'
 import type { Context } from './context.ts'
-import { isIntended, isUndergone } from './intent.ts'
+import { isGround, isIntended, isUndergone } from './intent.ts'
 import { isVerb, type Trigger, wordList } from './lexicon.ts'
 import { isTransparent, smallWord } from './small-words.ts'
 
@@ -39,6 +39,7 @@ export function stanceOf(context: Context, clause: Clause, trigger: Trigger, own
     (verb || trigger.frame.row.verbs !== undefined || trigger.frame.row.reference !== true) &&
     !causal(context, clause.trigger) &&
     !isUndergone(tokens, clause.trigger) &&
+    !isGround(trigger) &&
     // «فاز على ضيفه ليتأهل»: what came of a match.
     !(verb && context.sport && outcomes.has(trigger.frame.row.event ?? ''))
   )
@@ -191,6 +192,8 @@ function governorOf(context: Context, clause: Clause, trigger: Trigger, begin: n
             : asked.has(word)
               ? 'asked'
               : undefined
+    // «الذي طلب عدم نشر اسمه»: coloured is what it explains alone.
+    if (kind === 'expected' && i > 0 && smallWord(tokens.word[i - 1]!).relative) continue
     if (kind) {
       const before = bare(tokens.normal(i - 1))
       const no = negation.has(before)
@@ -217,6 +220,8 @@ function governorOf(context: Context, clause: Clause, trigger: Trigger, begin: n
         if (i <= clause.opener) break
         continue
       }
+      // «لا يوصف نتيجة للنزاع»: an occasion is denied by the verb right before it alone.
+      if (trigger.frame.row.reference === true && (i < clause.trigger - 1 || trigger.proclitics !== '')) break
       for (let k = i - 1; k >= Math.max(begin, i - 2); k--)
         if (negation.has(bare(tokens.normal(k))) && bare(tokens.normal(k)) !== 'دون') negated = true
       if (i <= clause.opener) break

@@ -100,6 +100,8 @@ describe('frames of what news is made of', () => {
       ['فرضت الدولة عقوبات تستهدف شركة النقل.', 'attack'],
       ['وتربع الفريق على قمة الترتيب.', 'summit'],
       ['وأطلقت الصحيفة عليه مشروع القرن.', 'launch'],
+      ['وصل حاكم المدينة إلى القرية.', 'try'],
+      ['هاجم الوزير خطة البلدية.', 'attack'],
       ['رحل المدير بعد ثلاثة أعوام.', 'hand-over'],
     ]
     for (const [sentence, frame] of harmless) assert.equal(frames(sentence).includes(frame), false, sentence)
