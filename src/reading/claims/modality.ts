@@ -161,7 +161,7 @@ interface Governor {
 
 /** Looks left from the trigger, over the start of its own clause when «أن» opens it, for words that colour the claim. */
 function governorOf(context: Context, clause: Clause, trigger: Trigger, begin: number): Governor {
-  const { tokens, mentionAt } = context
+  const { tokens, mentionAt, timeAt } = context
   const noun = !trigger.verb
   // «بعد أن»: what the other clause is coloured by does not reach here.
   const told =
@@ -176,6 +176,8 @@ function governorOf(context: Context, clause: Clause, trigger: Trigger, begin: n
   for (let i = clause.trigger - 1; i >= from && clause.trigger - i < 16; i--) {
     if (mentionAt[i]! > 0) continue
     const raw = tokens.raw(i)
+    // «توقع المصدر، الثلاثاء، أن»: the commas around a day and before «أن» cut nothing.
+    if (raw === '،' && (i === clause.opener - 1 || timeAt[i - 1]! > 0 || timeAt[i + 1]! > 0)) continue
     if (raw === '.' || raw === '؛' || raw === ':' || (raw === '،' && i < clause.opener)) break
     const small = smallWord(tokens.word[i]!)
     if (small.relative && i !== clause.opener) break

@@ -5,9 +5,10 @@ import type { Argument } from '../reading.ts'
 import { carriedSubject, type LastAgent, meantByPronoun } from './carried.ts'
 import { type Clause, clauseAround, isAuxiliary } from './clauses.ts'
 import type { Context } from './context.ts'
+import { isIndefinite, isOfAnother } from './described.ts'
 import { demands, headWords, isAnimate, isInanimate, matches } from './heads.ts'
 import { type Heads, type Trigger, triggersOf, wordList } from './lexicon.ts'
-import { type Phrase, phrasesFrom } from './phrases.ts'
+import type { Phrase } from './phrases.ts'
 import { type Slots, toArgument } from './slots.ts'
 import { isTransparent, smallWord } from './small-words.ts'
 
@@ -142,23 +143,6 @@ export function fillVerb(
   return true
 }
 
-/** «فرضت عقوبات تستهدف …»: the indefinite noun right before the verb does it, and cannot. */
-function isOfAnother(context: Context, clause: Clause, { frame }: Trigger): boolean {
-  const heads = frame.heads.get(frame.row.subject ?? 'agent')
-  if (heads?.animate !== true || clause.trigger - clause.opener < 2) return false
-  const [noun] = phrasesFrom(context, clause.trigger - 1, clause.trigger, 1)
-  return (
-    noun !== undefined &&
-    noun.prep === '' &&
-    !noun.pronoun &&
-    noun.time === undefined &&
-    noun.quantity === undefined &&
-    isIndefinite(context, noun) &&
-    isInanimate(context, noun) &&
-    !matches(context, heads, noun)
-  )
-}
-
 /** Whether a subject stands in the clause: verbs that are spelled as nouns need one to be read as verbs. */
 export const hasSubject = (context: Context, clause: Clause, bare: readonly Phrase[], lone: boolean): boolean =>
   bare.length >= 2 ||
@@ -221,13 +205,6 @@ const adverb = wordList(adverbs)
 /** «أيضا», «مجددا»: no subject and no object. */
 export const isAdverb = (context: Context, phrase: Phrase): boolean =>
   phrase.mention === undefined && adverb.has(context.tokens.normal(phrase.from))
-
-const isIndefinite = (context: Context, phrase: Phrase) => {
-  if (phrase.mention !== undefined || phrase.time !== undefined || phrase.pronoun || phrase.to - phrase.from > 2)
-    return false
-  const last = context.tokens.normal(phrase.to - 1)
-  return !/^[وف]?(?:ال|بال|لل|كال|هذ|ذلك|تلك)/.test(last) && !/(?:ها|هم|هما|نا)$/.test(last)
-}
 
 function isAccusative(context: Context, phrase: Phrase): boolean {
   let i = phrase.from

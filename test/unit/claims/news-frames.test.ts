@@ -107,6 +107,7 @@ describe('frames of what news is made of', () => {
     for (const [sentence, frame] of harmless) assert.equal(frames(sentence).includes(frame), false, sentence)
     assert.ok(frames('صدمت شاحنة تلميذا.').includes('ram'))
     assert.ok(frames('صدم الشاب بسيارته حشدا من المارة.').includes('ram'))
+    assert.ok(frames('شن الجيش غارات جوية استهدفت الميناء.').includes('attack'))
     assert.ok(frames('فجر مسلحون الجسر.').includes('bomb'))
     assert.ok(frames('تبحث الشرطة عن سائق الشاحنة.').includes('search'))
   })

@@ -29,6 +29,7 @@ describe('the stance of a claim', () => {
   it('is expected for the future and for plans', () => {
     assert.deepEqual(stance('سيلتقي الوزير رئيس البلدية غدا.', 'meet'), ['expected', 'positive', 'future'])
     assert.equal(stance('من المرتقب أن يلتقي الوزير رئيس البلدية.', 'meet')[0], 'expected')
+    assert.equal(stance('وتوقع المتحدث، الثلاثاء، أن يلتقي الوزير رئيس البلدية.', 'meet')[0], 'expected')
   })
 
   it('is denied where somebody denies it, and only what they deny', () => {
