@@ -41,7 +41,7 @@ export const drafts: Comparison = {
           judge: (left, right) =>
             left.claim.claim.sentence === right.claim.claim.sentence && left.claim.file === right.claim.file
               ? undefined
-              : { relation: 'contradiction', confidence: 0.6 },
+              : { relation: 'contradiction', confidence: 0.72 },
         }),
       )
     })

@@ -10,6 +10,11 @@ export interface Filler {
   readonly entity: number
 }
 
+export interface Participant extends Filler {
+  /** Whether it is a country, which takes part in too much to tell two events apart. */
+  readonly country: boolean
+}
+
 export interface Place extends Filler {
   /** ISO code of the country that it is or lies in, where its name tells. */
   readonly country?: string
@@ -29,7 +34,11 @@ export interface Feature {
   readonly stated: boolean
   /** Whether they are its heading's. */
   readonly heading: boolean
-  readonly participants: readonly Filler[]
+  readonly participants: readonly Participant[]
+  /** Those of them who are people and to whom it is done. */
+  readonly persons: readonly number[]
+  /** What it counts, as 'unit number'; numbers below four are those of anything. */
+  readonly counts: readonly string[]
   readonly places: readonly Place[]
   /** «الحادث», «الزيارة»: a definite noun without slots, that means what was told before. */
   readonly definite: boolean
@@ -65,7 +74,18 @@ export function featuresOf(
       ...(days?.from && days.to ? { from: days.from, to: days.to } : {}),
       stated: days !== undefined,
       heading: heading?.from !== undefined && days === heading,
-      participants: fillers.filter(({ role }) => participantRoles.has(role)),
+      participants: fillers
+        .filter(({ role }) => participantRoles.has(role))
+        .map((filler) => ({
+          ...filler,
+          country: countryCode(normalize(linking.entities[filler.entity]!.name)) !== undefined,
+        })),
+      persons: fillers
+        .filter(({ role, entity }) => role === 'patient' && linking.entities[entity]!.type === 'person')
+        .map(({ entity }) => entity),
+      counts: claim.arguments.flatMap(({ quantity }) =>
+        quantity && quantity.value > 3 ? [`${quantity.unit ?? ''} ${quantity.value}`] : [],
+      ),
       places: fillers.filter(({ role }) => placeRoles.has(role)).map((filler) => placeOf(filler, linking)),
       definite: fillers.length === 0 && (claim.word ?? '').startsWith('ال'),
     })

@@ -4,13 +4,15 @@
  */
 import type { Feature } from './features.ts'
 import type { Relatedness } from './related.ts'
-import { agentDecides, happenings, occurrence, once, serial } from './types.ts'
+import { agentDecides, happenings, occurrence, once, particular, patientDecides, serial } from './types.ts'
 
 /** What a claim must score to join a group. The weights below are in the same unit; 1 is «nothing speaks for or against». */
 const threshold = 0.8
 /** The larger a folder, the more happens twice: what joining costs more with every doubling from so many articles on. */
 const smallFolder = 120
 const perDoubling = 0.03
+/** From so many articles on, of which no more than a few are on one event, near words alone prove nothing. */
+const largeFolder = 600
 /** What two stated days that overlap score. */
 const sameDay = 0.8
 /** Days before an article's day in which its undated past lies. */
@@ -22,6 +24,8 @@ interface Group {
   readonly sources: Set<number>
   readonly agents: Set<number>
   readonly participants: Set<number>
+  readonly patients: Set<number>
+  readonly counts: Set<string>
   readonly places: Set<number>
   /** Countries named as its place, and those in which other places of it lie. */
   readonly wholes: Set<string>
@@ -39,7 +43,7 @@ export function gather(
   const groups: Group[] = []
   const articles = new Set(features.map(({ source }) => source)).size
   const least = threshold + perDoubling * Math.max(0, Math.log2(articles / smallFolder))
-  const common = commonOf(features)
+  const setting: Setting = { dayOf, common: commonOf(features), crowded: articles > largeFolder }
   // «وقع الحادث» joins what has been told by the others.
   const ordered = [...features].sort(
     (a, b) => Number(a.type === occurrence) - Number(b.type === occurrence) || a.index - b.index,
@@ -60,7 +64,7 @@ export function gather(
     let best: Group | undefined
     let bestScore = least
     for (const group of candidates) {
-      const score = scoreOf(feature, group, closenessTo(group, feature.source, closeness), dayOf, common)
+      const score = scoreOf(feature, group, closenessTo(group, feature.source, closeness), setting)
       if (score > bestScore || (score === bestScore && best && group.members.length > best.members.length)) {
         best = group
         bestScore = score
@@ -83,6 +87,8 @@ const newGroup = (): Group => ({
   sources: new Set(),
   agents: new Set(),
   participants: new Set(),
+  patients: new Set(),
+  counts: new Set(),
   places: new Set(),
   wholes: new Set(),
   parts: new Set(),
@@ -106,6 +112,8 @@ function join(feature: Feature, group: Group): void {
     group.participants.add(entity)
     if (role === 'agent') group.agents.add(entity)
   }
+  for (const entity of feature.persons) group.patients.add(entity)
+  for (const count of feature.counts) group.counts.add(count)
   for (const { entity, country, whole } of feature.places) {
     group.places.add(entity)
     if (country !== undefined) (whole ? group.wholes : group.parts).add(country)
@@ -135,7 +143,15 @@ function closenessTo({ sources }: Group, source: number, closeness: Relatedness[
 /** Participants of more articles than this take part in everything. */
 const commonParticipant = 25
 
-function scoreOf(feature: Feature, group: Group, close: number, dayOf: DayOf, common: ReadonlySet<number>): number {
+interface Setting {
+  readonly dayOf: DayOf
+  /** Who takes part in everything. */
+  readonly common: ReadonlySet<number>
+  /** A folder of many stories, in which articles of one kind are near each other too. */
+  readonly crowded: boolean
+}
+
+function scoreOf(feature: Feature, group: Group, close: number, { dayOf, common, crowded }: Setting): number {
   const unique = once.get(feature.type)
   if (unique !== undefined)
     return feature.participants.some(({ role, entity }) => role === unique && group.participants.has(entity)) ? 4 : 0
@@ -145,7 +161,8 @@ function scoreOf(feature: Feature, group: Group, close: number, dayOf: DayOf, co
   const agents = feature.participants.filter(({ role }) => role === 'agent')
   const sharedAgent = agents.some(({ entity }) => group.agents.has(entity))
   let score = time + close
-  if (feature.definite) return group.sources.has(feature.source) ? score + 1 : score
+  const own = group.sources.has(feature.source)
+  if (feature.definite) return own ? score + 1 : crowded ? 0 : score
   const telling = shared.reduce((sum, { entity }) => sum + (common.has(entity) ? 0.75 : 1.5), 0)
   const here = feature.places.some(({ entity }) => group.places.has(entity))
   score += Math.min(3, telling) + (sharedAgent ? 0.5 : 0)
@@ -155,10 +172,27 @@ function scoreOf(feature: Feature, group: Group, close: number, dayOf: DayOf, co
     else if (shared.length === 0) score -= 1
   } else if (agentDecides.has(feature.type) && shared.length === 0)
     score -= group.sources.has(feature.source) ? 0.3 : 0.6
-  if (serial.has(feature.type) && time < sameDay && shared.length < 2 && !group.sources.has(feature.source)) score -= 2
+  if (serial.has(feature.type) && time < sameDay && shared.length < 2 && !own) score -= crowded ? 3 : 2
+  // «مقتل فلان» is not «مقتل علان».
+  if (
+    patientDecides.has(feature.type) &&
+    feature.persons.length > 0 &&
+    group.patients.size > 0 &&
+    !feature.persons.some((entity) => group.patients.has(entity))
+  )
+    score -= 3
+  // Two attacks that papers of one week tell are near each other in their words: something of the event itself must be one.
+  if (crowded && particular.has(feature.type) && !own && !hasProof(feature, group, time, common)) score -= 2
   if (feature.places.length > 0 && group.places.size > 0) score += here ? 1 : isNested(feature, group) ? 0 : -0.4
   return score
 }
+
+/** A day, a place within a country, a number, or somebody who does not take part in everything. */
+const hasProof = (feature: Feature, group: Group, time: number, common: ReadonlySet<number>): boolean =>
+  time >= sameDay ||
+  feature.places.some(({ entity, whole }) => !whole && group.places.has(entity)) ||
+  feature.counts.some((count) => group.counts.has(count)) ||
+  feature.participants.some(({ entity, country }) => !country && !common.has(entity) && group.participants.has(entity))
 
 /** «في بيروت», «في لبنان»: one place told more broadly is no other. */
 const isNested = ({ places }: Feature, { wholes, parts }: Group): boolean =>

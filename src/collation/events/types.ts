@@ -114,6 +114,38 @@ export const serial: ReadonlySet<string> = new Set([
   'celebrate',
 ])
 
+/** Types of which a week's news tells many alike: in a large folder nearness of words alone makes no two of them one. */
+export const particular: ReadonlySet<string> = new Set([
+  'attack',
+  'kill',
+  'injure',
+  'arrest',
+  'release',
+  'clash',
+  'crash',
+  'explosion',
+  'fire',
+  'kidnap',
+  'find',
+  'rescue',
+  'participate',
+  'sanction',
+  'claim-responsibility',
+  'crisis',
+  'meet',
+  'summit',
+  'war',
+  'protest',
+  'coup',
+  'convict',
+  'sign',
+  'host',
+  'open',
+])
+
+/** Types whose patient tells two of them apart, where both are named people. */
+export const patientDecides: ReadonlySet<string> = new Set(['kill', 'arrest', 'release', 'kidnap', 'convict', 'charge'])
+
 /** Types that go on for hours or days. */
 export const lasting: ReadonlySet<string> = new Set([
   'election',

@@ -53,7 +53,7 @@ export const affairs: readonly FrameRow[] = [
     prepositions: 'الي=destination ل=destination من=origin علي_متن=instrument',
     needs: 'agent destination',
     heads:
-      'agent=~ !@location !@facility !اسعار !معدل !معدلات !عدد !حصيله !قتلي !ضحايا !نسبه !سعر !اصابات !قيمه !مستوي',
+      'agent=~ !@location !@facility !اسعار !معدل !معدلات !عدد !حصيله !قتلي !ضحايا !نسبه !سعر !اصابات !قيمه !مستوي,destination=!دور !ادوار !نهائي !نهائيات !مباراه !مباراته !نصف !ربع !ثمن !مونديال !كاس !مرحله !مراحل !مستوي !مستويات !حل !حلول !اتفاق !تسويه !نتيجه !نتائج !هدف !اهداف !هدفه !هدفها !معلومات !سلطه !حكم !رئاسه !قرار !قناعه !خلاصه !شباك !مرمي !مرماه !طريق !حد !ذروه !ذروته !ذروتها !قمه !نقطه !صيغه !علاج !درجه !حياه !متابع* !جمهور !جماهير !ملايين !نسبه !سن !عمر',
   },
   {
     frame: 'depart',
@@ -120,7 +120,7 @@ export const affairs: readonly FrameRow[] = [
     field: 'elsewhere',
     genitive: 'agent',
     prepositions: 'مع=partner بين=partner حول=topic',
-    heads: 'partner=~',
+    heads: 'partner=~,agent=!توقيع* !مبلغ* !اجر* !مقابل !حصول* !تنازل* !خدمات* !دفع* !مشاركت*',
     reference: true,
   },
   {
@@ -145,6 +145,7 @@ export const affairs: readonly FrameRow[] = [
   {
     frame: 'discuss',
     event: 'meet',
+    heads: 'partner=~',
     verbs: 'بحث يبحث, ناقش يناقش, تناول يتناول',
     subject: 'agent',
     object: 'topic',
@@ -442,6 +443,7 @@ export const affairs: readonly FrameRow[] = [
     genitive: 'topic',
     genitivePlace: 'place',
     prepositions: 'بين=partner مع=partner حول=topic بشان=topic',
+    heads: 'topic=!توقيف !اعتقال !قبض !جلب !احضار !ضبط',
     reference: true,
   },
   {
@@ -502,6 +504,8 @@ export const affairs: readonly FrameRow[] = [
   {
     frame: 'participate',
     event: 'participate',
+    heads:
+      'agent=!بيانات !معلومات !صور !صوره !مقطع !مقاطع !فيديو !فيديوهات !محتوي !رابط !روابط !منشور !منشورات !ملف !ملفات !تجربه !تجارب !تجربته !تجربتها !خبرات !موقع !قصه !قصص !افكار !اراء !مشاعر !تفاصيل',
     verbs: 'شارك يشارك',
     nouns: 'مشاركة',
     subject: 'agent',

@@ -1,7 +1,7 @@
 /** Frames of violence, accidents, disasters and rescue. What a row is: frames.ts. */
 
 import type { FrameRow } from './frames.ts'
-import { people } from './frames-people.ts'
+import { goals, goods, people } from './frames-people.ts'
 
 export const harm: readonly FrameRow[] = [
   {
@@ -15,7 +15,7 @@ export const harm: readonly FrameRow[] = [
     lone: 'patient',
     genitive: 'patient',
     prepositions: 'علي_يد=agent بيد=agent بايدي=agent علي_ايدي=agent برصاص=agent بنيران=agent ب=instrument',
-    heads: 'patient=!مباراه !وقت !ملل !حلم !احلام !امل !امال !فرص !فرصه !روح !منافسه !اثاره !متعه',
+    heads: `patient=!مباراه !وقت !ملل !حلم !احلام !امل !امال !فرص !فرصه !روح !منافسه !اثاره !متعه ${goods}`,
     needs: 'patient quantity',
   },
   {
@@ -82,7 +82,7 @@ export const harm: readonly FrameRow[] = [
     genitive: 'patient',
     prepositions: 'ب=instrument',
     needs: 'patient',
-    heads: `patient=${people},instrument=!سرطان !مرض !امراض !فيروس !عدوي !انفلونزا !سكري !خيبه !صدمه !دهشه !ذعر !كوليرا !اكتئاب !توحد !احباط !هلع !ملاريا !ايبولا !ايدز`,
+    heads: `agent=!سكت* !نوب* !مرض !امراض !فيروس* !سرطان !بكتيريا !اكتئاب !عدوي !متلازمه,patient=${people},instrument=!سرطان !مرض !امراض !فيروس !عدوي !انفلونزا !سكري !خيبه !صدمه !دهشه !ذعر !كوليرا !اكتئاب !توحد !احباط !هلع !ملاريا !ايبولا !ايدز`,
   },
   {
     frame: 'arrest',
@@ -150,8 +150,8 @@ export const harm: readonly FrameRow[] = [
   {
     frame: 'ram',
     event: 'attack',
-    verbs: 'دهس يدهس, صدم يصدم, دعس يدعس',
-    nouns: 'دهس صدم دعس',
+    verbs: 'دهس يدهس, دعس يدعس',
+    nouns: 'دهس دعس',
     subject: 'agent',
     object: 'patient',
     lone: 'agent',
@@ -159,10 +159,36 @@ export const harm: readonly FrameRow[] = [
     prepositions: 'ب=instrument ل=patient',
     reference: true,
   },
+  // «صدمته شاحنة», not «صدمة»: only what drives.
+  {
+    frame: 'ram',
+    event: 'attack',
+    verbs: 'صدم يصدم',
+    nouns: 'صدم',
+    subject: 'agent',
+    object: 'patient',
+    lone: 'agent',
+    genitive: 'patient',
+    prepositions: 'ب=instrument',
+    heads: 'agent=سيار* شاحن* حافل* قطار* دراج* مركب* سائق* تاكسي جرار* طائر* باص*',
+    needs: 'agent',
+  },
+  {
+    frame: 'ram',
+    event: 'attack',
+    verbs: 'صدم يصدم',
+    subject: 'agent',
+    object: 'patient',
+    prepositions: 'ب=instrument',
+    heads: 'agent=~,instrument=سيار* شاحن* حافل* دراج* مركب*',
+    needs: 'instrument',
+  },
   {
     frame: 'attack',
     event: 'attack',
     nouns: 'استهداف اقتحام مهاجمة',
+    field: 'elsewhere',
+    heads: `patient=${goals}`,
     subject: 'agent',
     object: 'patient',
     genitive: 'patient',
@@ -171,7 +197,7 @@ export const harm: readonly FrameRow[] = [
   },
   {
     frame: 'attack',
-    heads: 'agent=~ !فريق !منتخب !نادي هجوم* تفجير* قصف غار* صاروخ* صواريخ عملي* ضرب* قذيف* قذائف',
+    heads: `agent=~ !فريق !منتخب !نادي هجوم* تفجير* قصف قصفا غار* صاروخ* صواريخ عملي* ضرب* قذيف* قذائف,patient=${goals}`,
     event: 'attack',
     verbs: 'هاجم يهاجم, استهدف يستهدف, اقتحم يقتحم',
     nouns: 'هجوم هجمات اعتداء اعتداءات غارة غارات',
@@ -240,6 +266,9 @@ export const harm: readonly FrameRow[] = [
   {
     frame: 'bomb',
     event: 'attack',
+    field: 'elsewhere',
+    heads:
+      'patient=!مفاجاه !مفاجات !مفاجاتين !ازمه !ازمات !جدل !جدلا !غضب !خلاف !خلافا !خلافات !قضيه !فضيحه !طاقات !طاقه !صراع !صراعا !موجه !غضبا !نقاشا !شرار*',
     verbs: 'قصف يقصف, فجر يفجر',
     nouns: 'قصف تفجير تفجيرات',
     subject: 'agent',
@@ -489,6 +518,8 @@ export const harm: readonly FrameRow[] = [
     nouns: 'بحث',
     subject: 'agent',
     prepositions: 'عن=patient',
+    heads:
+      'patient=!فكره !افكار !حل !حلول !تسويه !مخرج !بديل !بدائل !فرصه !فرص !عمل !وظيفه !وظائف !مصدر !مصادر !سبل !سبيل !طرق !طريقه !وسيله !وسائل !معلومه !معلومات !اجابه !اجابات !كلمه !كلمات !ذاته !نفسه !فوز !لاعب !لاعبين !مدرب !مهاجم !مدافع !حارس !هدف !تعادل !نقاط !لقب !انتصار !صداره !سلام !استقرار !ارباح !عائد !صيغه !اتفاق !تمويل !دعم !شريك !شركاء !مستثمر !مستثمرين !اسواق !حياه !سعاده !حقيقه !اسباب !سبب !رزق !دور !مرشح !خليفه',
     needs: 'patient',
   },
   {
@@ -506,6 +537,8 @@ export const harm: readonly FrameRow[] = [
     event: 'find',
     verbs: 'اكتشف يكتشف, رصد يرصد',
     nouns: 'اكتشاف',
+    heads:
+      'patient=!خطه !مبلغ !مبالغ !مبلغا !ميزانيه !موازنه !جائزه !جوائز !مكافاه !اموال !اموالا !اعتماد !اعتمادات !انه !انها',
     subject: 'agent',
     object: 'patient',
     genitive: 'patient',

@@ -171,13 +171,25 @@ export const justice: readonly FrameRow[] = [
   {
     frame: 'hand-over',
     event: 'hand-over',
-    verbs: 'سلم يسلم, تسلم يتسلم, رحل يرحل',
+    verbs: 'سلم يسلم, تسلم يتسلم',
     nouns: 'تسليم تسلم ترحيل',
     subject: 'agent',
     object: 'patient',
     genitive: 'patient',
     prepositions: 'ل=recipient الي=recipient من=source',
     heads: `agent=~,patient=~ ${people} جثمان* جث* رفات سلاح* اسلح* صاروخ* صواريخ شحن* طائر* دفع* منظوم* نفس* نفسه نفسها جائز* وثائق`,
+    needs: 'patient',
+  },
+  // «رحل» is to leave as well: deported is who is sent somewhere.
+  {
+    frame: 'hand-over',
+    event: 'hand-over',
+    verbs: 'رحل يرحل',
+    subject: 'agent',
+    object: 'patient',
+    lone: 'patient',
+    prepositions: 'الي=recipient',
+    heads: `agent=~,patient=~ ${people},recipient=@location بلاد* بلد* دول* موطن* وطن*`,
     needs: 'patient',
   },
   {

@@ -51,7 +51,7 @@ export const occasions: readonly FrameRow[] = [
     event: 'clash',
     nouns: 'مواجهة',
     prepositions: 'بين=partner مع=partner',
-    reference: true,
+    needs: 'partner',
     field: 'elsewhere',
   },
   {

@@ -72,7 +72,8 @@ export const politics: readonly FrameRow[] = [
     object: 'patient',
     lone: 'patient',
     genitive: 'patient',
-    heads: 'agent=~,patient=!تحذير !تفعيل !متابعه',
+    heads:
+      'agent=~,patient=!تحذير !تفعيل !متابعه !قفل !ضوضاء !ضجيج !تنشيط !تثبيت !اشتراك !اعجاب !صداقه !هدف !هدفا !هدفين !ركله',
     needs: 'patient',
   },
   {
@@ -391,9 +392,9 @@ export const politics: readonly FrameRow[] = [
     object: 'destination',
     genitive: 'agent',
     genitivePlace: 'destination',
-    prepositions: 'الي=destination من=origin عبر=origin',
+    prepositions: 'الي=destination من=origin عبر=origin في=destination',
     heads:
-      'agent=~ !@location !@facility موكب* قافل*,destination=@location @facility بلاد مدين* قري* قطاع* اراضي مبني* مطار* مجال* معبر* سفار* قنصلي* منطق* مستشف* مخيم* حدود',
+      'agent=~ !@location !@facility موكب* قافل*,destination=!حاله !ازمه !مرحله !حرب !ركود !نقاش* !مفاوضات !محادثات !صراع* !دوامه !غيبوبه !اضراب !مواجه* !خلاف* !شراكه !سباق !تاريخ !منافس* !علاق* @location @facility بلاد مدين* قري* قطاع* اراضي مبني* مطار* مجال* معبر* سفار* قنصلي* منطق* مستشف* مخيم* حدود',
     needs: 'destination',
   },
   {

@@ -105,8 +105,13 @@ export function meantByPronoun(
   heads: Heads | undefined,
   last: LastAgent | undefined,
 ): Argument | undefined {
-  if (heads && demands(heads)) return breadth(heads) <= narrow ? meantBefore(context, clause.trigger, heads) : undefined
   const before = antecedent(context, clause)
+  if (heads && demands(heads)) {
+    if (before && fits(context, heads, before)) return before
+    const meant = breadth(heads) <= narrow ? meantBefore(context, clause.trigger, heads) : undefined
+    // «هجوم التحالف الذي تقوده»: the antecedent or what it belongs to, nothing told of before.
+    return before && meant && before.start - meant.end > 12 ? undefined : meant
+  }
   if (before) return before
   // Only within the sentence: farther back there may be others.
   const here = last && last.sentence === context.tokens.sentence[clause.trigger]
@@ -149,6 +154,8 @@ export function meantBefore(context: Context, at: number, heads: Heads): Argumen
     if (tokens.kind[i] !== ARABIC) continue
     const word = stripped(tokens.normal(i))
     if (!heads.words.has(word) && !heads.stems.some((stem) => word.startsWith(stem))) continue
+    // «حكومي», «حكوميا»: an adjective.
+    if (/[^فضن]ي$|.{3}يا$|وميه$/.test(word) && !heads.words.has(word)) continue
     const start = tokens.normal(i).startsWith('وال') ? tokens.offsetIn(i, 1) : tokens.start[i]!
     return { role: '', start, end: tokens.end[i]!, text: tokens.text.slice(start, tokens.end[i]!), inferred: true }
   }

@@ -3,7 +3,7 @@
  * best reading that fits becomes a claim. Patterns add what is told without a frame's word (patterns/): counts of
  * casualties, elapsed times, where things lie, ages, roles, superlatives.
  */
-import { deedHeads, genericNouns, participleNouns } from '../../language/ar/claim-words.ts'
+import { deedHeads, genericNouns, participleNouns, setPhrases } from '../../language/ar/claim-words.ts'
 import { findPropositions } from '../propositions/propositions.ts'
 import type { Argument, Claim, Mention, Proposition, Quote, Time } from '../reading.ts'
 import type { Article } from '../text/article.ts'
@@ -15,6 +15,7 @@ import { clauseAround, isAuxiliary } from './clauses.ts'
 import { type Context, contextOf } from './context.ts'
 import { type Filled, fill } from './fill.ts'
 import { canAct } from './heads.ts'
+import { isWantedNoun } from './intent.ts'
 import { isVerb, nounToo, triggersOf, wordList } from './lexicon.ts'
 import { withLooseTimes } from './loose-times.ts'
 import { stanceOf } from './modality.ts'
@@ -24,7 +25,7 @@ import { findUnheld } from './patterns/unheld.ts'
 import { withPhase } from './phased.ts'
 import { withReason } from './reasons.ts'
 import { scopeOf } from './scope.ts'
-import { prepositionAt } from './small-words.ts'
+import { prepositionAt, smallWord } from './small-words.ts'
 import { withSpot } from './spots.ts'
 
 export function findClaims(
@@ -73,7 +74,11 @@ function findFrames(context: Context): Claim[] {
     let best: Filled | undefined
     // «فقد أعلن»: the particle.
     if (tokens.normal(i) === 'فقد' && (isVerb(tokens.word[i + 1]!) || isAuxiliary(context, i + 1))) continue
-    const noVerb = afterPreposition(context, i) || (nounToo.has(tokens.normal(i)) && deeds.has(tokens.normal(i - 1)))
+    const spelledAsNoun = nounToo.has(tokens.normal(i))
+    const noVerb =
+      afterPreposition(context, i) ||
+      (spelledAsNoun && isWantedNoun(context, i)) ||
+      (spelledAsNoun && deeds.has(tokens.normal(i - 1)))
     const owned =
       triggers.some((trigger) => !trigger.verb && trigger.pronoun !== '') && triggers.some((trigger) => trigger.verb)
     const relative = clause.opened === 'relative' && clause.opener === i - 1
@@ -83,6 +88,7 @@ function findFrames(context: Context): Claim[] {
       if (trigger.pronoun === 'ه' && tokens.raw(i).endsWith('ة')) continue
       const { field } = trigger.frame.row
       if (field && (field === 'sport') !== context.sport) continue
+      if (!trigger.verb && set.has(`${tokens.normal(i - 1)} ${tokens.normal(i)}`)) continue
       if (generic && (!trigger.verb || nounToo.has(tokens.normal(i)))) continue
       // «القوات المشاركة في», «الطائرات المسيرة»: a participle that describes.
       if (
@@ -93,7 +99,9 @@ function findFrames(context: Context): Claim[] {
         continue
       if (
         trigger.verb &&
-        (noVerb || (impersonal.has(tokens.normal(i).replace(/^[وف]/, '')) && saying.has(trigger.frame.row.frame)))
+        (noVerb ||
+          (impersonal.has(tokens.normal(i).replace(/^[وف]/, '')) &&
+            (saying.has(trigger.frame.row.frame) || smallWord(tokens.word[i + 1]!).complementizer === true)))
       )
         continue
       const filled = fill(context, clause, trigger, saying.has(trigger.frame.row.frame) ? lastSpeaker : last)
@@ -116,7 +124,10 @@ function findFrames(context: Context): Claim[] {
     // «يرجح أن تكون تحطمت وقتل ركابها»: what «و» joins to a claim stands as it does.
     const previous = claims[claims.length - 1]
     const joined =
-      previous?.sentence === sentence && /^[وف]/.test(trigger.proclitics) && range.start - previous.end <= 3
+      previous?.sentence === sentence &&
+      nominal === (previous.nominal === true) &&
+      /^[وف]/.test(trigger.proclitics) &&
+      range.start - previous.end <= 3
     const stance = joined && own.modality === 'asserted' ? { ...own, modality: previous.modality } : own
     claims.push({
       ...spanOf(context, range, parts),
@@ -177,6 +188,7 @@ const wordOf = ({ tokens }: Context, range: { start: number; end: number }, cut:
 
 /** «حوادث احتجاز الرهائن», «بتهمة قتل»: a kind of deed, not one that was done. */
 const kinds = wordList(genericNouns)
+const set = new Set(setPhrases)
 const deeds = wordList(deedHeads)
 const participles = wordList(participleNouns)
 const saying = new Set(['say', 'announce', 'deny'])
@@ -185,6 +197,8 @@ const impersonal = new Set(['يذكر', 'يشار', 'يعتبر', 'يعد', 'ي�
 
 /** Behind a preposition stands a noun: «بعد قتل», «في قصف». */
 function afterPreposition(context: Context, i: number): boolean {
+  // «من أجل عقد»
+  if (context.tokens.normal(i - 1) === 'اجل' && context.tokens.normal(i - 2) === 'من') return true
   const before = prepositionAt(context, i - 1)
   return (
     before !== undefined &&

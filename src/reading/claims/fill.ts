@@ -68,6 +68,7 @@ export function fill(
     ? tokens.offsetIn(clause.trigger, word.length - trigger.pronoun.length)
     : tokens.end[clause.trigger]!
   const bare = clause.behind.filter((phrase) => isArgument(context, phrase))
+  if (clause.behind.some((phrase) => isForbidden(context, trigger, phrase))) return undefined
   if (verb) {
     if (!fillVerb(context, clause, trigger, bare, slots, last)) return undefined
   } else
@@ -100,6 +101,13 @@ export function fill(
     score: slots.count + (verb ? 1 : 0) + frame.heads.size * 2 - unlikely,
     nominal: !verb,
   }
+}
+
+/** «الوصول إلى دور الثمانية»: what a preposition of the frame brings is none of its things. */
+function isForbidden(context: Context, { frame }: Trigger, phrase: Phrase): boolean {
+  const role = phrase.prep === '' || phrase.pronoun ? undefined : frame.prepositions.get(phrase.prep)
+  const forbidden = role === undefined ? undefined : frame.heads.get(role)?.forbidden
+  return forbidden?.has(headWords(context, phrase)[0] ?? '') === true
 }
 
 /** Whether somebody's words follow («أن», a colon, a quotation) or a quotation ends right before. */
@@ -241,6 +249,8 @@ function headsFit(context: Context, { frame, verb }: Trigger, slots: Slots): boo
     } else if (carried) {
       // A pronoun whose word is not known is kept as it is.
       const open = carried.mention === undefined && carried.text.length <= 3 && !demands(heads)
+      // «أطلق عليه»
+      if (heads.empty) return false
       if (open || carriedMatches(context, heads, carried)) continue
       if (demands(heads) && !heads.animate) return false
       slots.drop(carried)

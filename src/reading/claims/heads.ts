@@ -1,5 +1,6 @@
 /** What kind of thing a phrase names: which words head it, whether it can act, whether it is a place. */
 import { animateNouns, placeNouns, softHeads } from '../../language/ar/claim-words.ts'
+import { ordinals } from '../../language/ar/ordinals.ts'
 import type { Argument } from '../reading.ts'
 import { normalize } from '../text/normal.ts'
 import type { Context } from './context.ts'
@@ -9,6 +10,7 @@ import type { Phrase } from './phrases.ts'
 const placeList = wordList(placeNouns)
 const animate = wordList(animateNouns)
 const soft = wordList(softHeads)
+const ranks: ReadonlySet<string> = new Set(['اخير', ...ordinals.flatMap(([, forms]) => forms.split(' '))])
 /** Verbal nouns by their shape: «تغيير», «اجتماع», «استقبال», «انسحاب». */
 const masdar = /^(?:ت..ي.|ا.ت.ا.|است..ا.|ان..ا.)$/
 
@@ -117,6 +119,8 @@ export const isPlace = (context: Context, phrase: Phrase): boolean => {
     const { type } = context.mentions[phrase.mention]!
     if (type === 'location' || type === 'facility') return true
   }
-  const [head = ''] = headWords(context, phrase)
+  const [head = '', next = ''] = headWords(context, phrase)
+  // «في المركز الثالث»: a rank.
+  if (head === 'مركز' && ranks.has(next)) return false
   return placeList.has(head) || placeList.has(head.replace(/(?:ها|ه|هم)$/, ''))
 }

@@ -25,7 +25,7 @@ export interface Heads {
   readonly units: ReadonlySet<string>
   /** Types of mention («@person»). */
   readonly types: ReadonlySet<string>
-  readonly forbidden: ReadonlySet<string>
+  readonly forbidden: WordList
   readonly forbiddenTypes: ReadonlySet<string>
   /** «!»: nothing may fill it. */
   readonly empty: boolean
@@ -50,12 +50,14 @@ export interface Trigger {
 const list = (text: string | undefined, separator: string) =>
   text === undefined || text === '' ? [] : text.split(separator).map((part) => part.trim())
 
+const none: WordList = new Set<string>()
+
 export function compileHeads(text: string): Heads {
   const words = new Set<string>()
   const stems: string[] = []
   const wanted = new Set<string>()
   const types = new Set<string>()
-  const forbidden = new Set<string>()
+  const forbidden: string[] = []
   const forbiddenTypes = new Set<string>()
   const phrases: string[][] = []
   let animate = false
@@ -68,12 +70,23 @@ export function compileHeads(text: string): Heads {
     else if (word.startsWith('#')) wanted.add(word.slice(1))
     else if (word.startsWith('@')) types.add(word.slice(1))
     else if (word.startsWith('!@')) forbiddenTypes.add(word.slice(2))
-    else if (word.startsWith('!')) forbidden.add(normalize(word.slice(1)))
+    else if (word.startsWith('!')) forbidden.push(word.slice(1))
     else if (word.includes('_')) phrases.push(word.split('_').map(normalize))
     else if (word.endsWith('*')) stems.push(normalize(word.slice(0, -1)))
     else words.add(normalize(word))
   }
-  return { words, stems, animate, numeric, units: wanted, types, forbidden, forbiddenTypes, empty, phrases }
+  return {
+    words,
+    stems,
+    animate,
+    numeric,
+    units: wanted,
+    types,
+    forbidden: forbidden.length === 0 ? none : wordList(forbidden.join(' ')),
+    forbiddenTypes,
+    empty,
+    phrases,
+  }
 }
 
 function compile(row: FrameRow): Frame {
@@ -179,7 +192,8 @@ function addForms(
   for (const pronoun of pronouns) {
     if (!word.endsWith(pronoun) || word.length - pronoun.length < 3) continue
     const stem = word.slice(0, -pronoun.length)
-    if (verbs) add(verbEntries.get(stem), pronoun)
+    // «انتخبنا رئيسا»: we did.
+    if (verbs && !(pronoun === 'نا' && /^[^يت]/.test(stem))) add(verbEntries.get(stem), pronoun)
     add(nounEntries.get(stem), pronoun)
     if (stem.endsWith('ت')) add(nounEntries.get(`${stem.slice(0, -1)}ه`), pronoun)
     // «لقائه», «لقاؤه»: the seat of the hamza changes before a pronoun.

@@ -1,9 +1,12 @@
 /** Whether a claim is put forward as so: its polarity, tense and modality, from the words before it and the clause it hangs on. */
 import { asking, denying, doubting, expecting, negations, untrueWords } from '../../language/ar/claim-words.ts'
+import { outcomes } from '../../language/ar/intent-words.ts'
 import type { Modality } from '../../review.ts'
 import type { Claim } from '../reading.ts'
-import type { Clause } from './clauses.ts'
+import { PUNCTUATION } from '../text/tokens.ts'
+import { type Clause, clauseAround } from './clauses.ts'
 import type { Context } from './context.ts'
+import { isGround, isIntended, isUndergone } from './intent.ts'
 import { isVerb, type Trigger, wordList } from './lexicon.ts'
 import { isTransparent, smallWord } from './small-words.ts'
 
@@ -33,8 +36,18 @@ export function stanceOf(context: Context, clause: Clause, trigger: Trigger, own
     trigger.proclitics.endsWith('ل') &&
     (verb || (!trigger.definite && !owned)) &&
     trigger.frame.row.involuntary !== true &&
-    (verb || trigger.frame.row.verbs !== undefined) &&
-    !causal(context, clause.trigger)
+    (verb || trigger.frame.row.verbs !== undefined || trigger.frame.row.reference !== true) &&
+    !causal(context, clause.trigger) &&
+    !isUndergone(tokens, clause.trigger) &&
+    !isGround(trigger) &&
+    // «فاز على ضيفه ليتأهل»: what came of a match.
+    !(verb && context.sport && outcomes.has(trigger.frame.row.event ?? ''))
+  )
+    modality = 'expected'
+  // «حتى يعلن», «سيزور البلاد ويلتقي الوزير»
+  if (
+    verb?.tense === 'present' &&
+    (tokens.normal(clause.trigger - 1) === 'حتي' || followsFuture(context, clause, trigger))
   )
     modality = 'expected'
 
@@ -45,6 +58,8 @@ export function stanceOf(context: Context, clause: Clause, trigger: Trigger, own
     steps++
     if (negation.has(word)) {
       if (word === 'لا' && verb?.tense === 'past') continue
+      // «فشل الاجتماع»: it was held.
+      if (/^(?:ال)?(?:فشل|اخفاق)/.test(word) && trigger.frame.row.reference === true) break
       // «لا يزال», «ما زال» affirm.
       if (/^(?:يزال|تزال|يزالون)/.test(tokens.normal(i + 1))) break
       polarity = 'negative'
@@ -88,8 +103,35 @@ export function stanceOf(context: Context, clause: Clause, trigger: Trigger, own
     modality = 'expected'
   if (modality === 'asserted' && clause.opened === 'complementizer' && isCalledUntrue(context, clause.trigger))
     modality = 'denied'
+  if (
+    modality === 'asserted' &&
+    polarity === 'positive' &&
+    isIntended(context, clause, trigger, owned) &&
+    !causal(context, clause.trigger)
+  )
+    modality = 'expected'
   if (modality === 'expected' && tense === 'present') tense = 'future'
   return { modality, polarity, tense }
+}
+
+/** «سيزور البلاد ويلتقي», «من المقرر أن يزور البلاد ويلتقي»: what «و» joins to a verb of what is to come. */
+function followsFuture(context: Context, { trigger: at }: Clause, trigger: Trigger): boolean {
+  const { tokens, timeAt, first } = context
+  if (!trigger.proclitics.startsWith('و')) return false
+  const begin = first[tokens.sentence[at]!]!
+  for (let i = at - 1; i >= begin && at - i < 16; i--) {
+    const word = tokens.normal(i)
+    if (tokens.kind[i] === PUNCTUATION) {
+      if (isTransparent(context, i) || timeAt[i - 1]! > 0 || timeAt[i + 1]! > 0) continue
+      return false
+    }
+    if (context.mentionAt[i]! > 0 || !isVerb(tokens.word[i]!)) continue
+    if (/^[وف]?س[يتن]/.test(word) || /^(?:سوف|لن)$/.test(tokens.normal(i - 1))) return true
+    const clause = clauseAround(context, i)
+    if (clause.opened === 'complementizer') return governorOf(context, clause, trigger, begin).kind === 'expected'
+    if (!/^و[يت]/.test(word)) return false
+  }
+  return false
 }
 
 /** «ما قيل من أن الجسر انهار كلام غير صحيح»: what is called untrue behind it in its sentence. */
@@ -119,7 +161,7 @@ interface Governor {
 
 /** Looks left from the trigger, over the start of its own clause when «أن» opens it, for words that colour the claim. */
 function governorOf(context: Context, clause: Clause, trigger: Trigger, begin: number): Governor {
-  const { tokens, mentionAt } = context
+  const { tokens, mentionAt, timeAt } = context
   const noun = !trigger.verb
   // «بعد أن»: what the other clause is coloured by does not reach here.
   const told =
@@ -134,6 +176,8 @@ function governorOf(context: Context, clause: Clause, trigger: Trigger, begin: n
   for (let i = clause.trigger - 1; i >= from && clause.trigger - i < 16; i--) {
     if (mentionAt[i]! > 0) continue
     const raw = tokens.raw(i)
+    // «توقع المصدر، الثلاثاء، أن»: the commas around a day and before «أن» cut nothing.
+    if (raw === '،' && (i === clause.opener - 1 || timeAt[i - 1]! > 0 || timeAt[i + 1]! > 0)) continue
     if (raw === '.' || raw === '؛' || raw === ':' || (raw === '،' && i < clause.opener)) break
     const small = smallWord(tokens.word[i]!)
     if (small.relative && i !== clause.opener) break
@@ -150,6 +194,8 @@ function governorOf(context: Context, clause: Clause, trigger: Trigger, begin: n
             : asked.has(word)
               ? 'asked'
               : undefined
+    // «الذي طلب عدم نشر اسمه»: coloured is what it explains alone.
+    if (kind === 'expected' && i > 0 && smallWord(tokens.word[i - 1]!).relative) continue
     if (kind) {
       const before = bare(tokens.normal(i - 1))
       const no = negation.has(before)
@@ -176,6 +222,8 @@ function governorOf(context: Context, clause: Clause, trigger: Trigger, begin: n
         if (i <= clause.opener) break
         continue
       }
+      // «لا يوصف نتيجة للنزاع»: an occasion is denied by the verb right before it alone.
+      if (trigger.frame.row.reference === true && (i < clause.trigger - 1 || trigger.proclitics !== '')) break
       for (let k = i - 1; k >= Math.max(begin, i - 2); k--)
         if (negation.has(bare(tokens.normal(k))) && bare(tokens.normal(k)) !== 'دون') negated = true
       if (i <= clause.opener) break

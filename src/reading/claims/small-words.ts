@@ -1,6 +1,7 @@
 /** The small words of a clause: which token is a preposition, which ends the clause, which joins. */
 import {
   baWords,
+  circumstances,
   complementizers,
   compoundPrepositions,
   directions,
@@ -50,6 +51,9 @@ const pronounPreps = new Map(
 
 /** «شمال», «وسط»: adverbs of direction. */
 export const isDirection = (word: string): boolean => directionList.has(word)
+
+/** «…، متهما إيران بقصف»: another clause without a verb. */
+const sayingBeside = wordList(circumstances)
 
 const ownBa = wordList(baWords)
 const ownLam = wordList(lamWords)
@@ -151,7 +155,7 @@ export function endsClause(context: Context, i: number): boolean {
   if (mentionAt[i]! > 0 || titleAt[i]! > 0 || timeAt[i]! > 0) return false
   // «غير مأهولة» describes, «غير أن» goes on.
   if (tokens.normal(i) === 'غير') return i + 1 >= tokens.length || smallWord(tokens.word[i + 1]!).ends === true
-  if (smallWord(tokens.word[i]!).ends || untilVerb(context, i)) return true
+  if (smallWord(tokens.word[i]!).ends || untilVerb(context, i) || sayingBeside.has(tokens.normal(i))) return true
   return isVerb(tokens.word[i]!)
 }
 

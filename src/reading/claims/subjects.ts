@@ -5,6 +5,7 @@ import type { Argument } from '../reading.ts'
 import { carriedSubject, type LastAgent, meantByPronoun } from './carried.ts'
 import { type Clause, clauseAround, isAuxiliary } from './clauses.ts'
 import type { Context } from './context.ts'
+import { isIndefinite, isOfAnother } from './described.ts'
 import { demands, headWords, isAnimate, isInanimate, matches } from './heads.ts'
 import { type Heads, type Trigger, triggersOf, wordList } from './lexicon.ts'
 import type { Phrase } from './phrases.ts'
@@ -22,6 +23,7 @@ export function fillVerb(
 ): boolean {
   const { frame, pronoun } = trigger
   const verb = trigger.verb!
+  if (clause.opened === 'verb' && isOfAnother(context, clause, trigger)) return false
   const { subject = 'agent', object, second, lone, passive, genitive } = frame.row
   const headsOf = (role: string | undefined) => (role === undefined ? undefined : frame.heads.get(role))
   const described = describes(context, clause)
@@ -219,13 +221,6 @@ const adverb = wordList(adverbs)
 /** «أيضا», «مجددا»: no subject and no object. */
 export const isAdverb = (context: Context, phrase: Phrase): boolean =>
   phrase.mention === undefined && adverb.has(context.tokens.normal(phrase.from))
-
-const isIndefinite = (context: Context, phrase: Phrase) => {
-  if (phrase.mention !== undefined || phrase.time !== undefined || phrase.pronoun || phrase.to - phrase.from > 2)
-    return false
-  const last = context.tokens.normal(phrase.to - 1)
-  return !/^[وف]?(?:ال|بال|لل|كال|هذ|ذلك|تلك)/.test(last) && !/(?:ها|هم|هما|نا)$/.test(last)
-}
 
 function isAccusative(context: Context, phrase: Phrase): boolean {
   let i = phrase.from

@@ -86,6 +86,49 @@ describe('frames of what news is made of', () => {
     assert.ok(frames('وقع الهجوم ليلا.').includes('attack'))
   })
 
+  it('read no violence where it is a manner of speaking', () => {
+    const harmless: readonly (readonly [sentence: string, frame: string])[] = [
+      ['وقال إن الهيئة عبرت عن صدمتها من القرار.', 'ram'],
+      ['فجر النائب مفاجأة أمام الحضور.', 'bomb'],
+      ['تستهدف الشركة تحقيق أرباح أعلى.', 'attack'],
+      ['تم إعدام المخلفات في محرقة البلدية.', 'kill'],
+      ['ويقال إن الوزير حزين.', 'dismiss'],
+      ['يستطيع المستخدم إلغاء قفل الهاتف.', 'cancel'],
+      ['يبحث الطلاب عن أفكار جديدة.', 'search'],
+      ['شكرنا اللجنة بعد مشاركة صور القرية.', 'participate'],
+      ['نجح الفريق في الوصول إلى دور الثمانية.', 'arrive'],
+      ['فرضت الدولة عقوبات تستهدف شركة النقل.', 'attack'],
+      ['وتربع الفريق على قمة الترتيب.', 'summit'],
+      ['وأطلقت الصحيفة عليه مشروع القرن.', 'launch'],
+      ['وصل حاكم المدينة إلى القرية.', 'try'],
+      ['هاجم الوزير خطة البلدية.', 'attack'],
+      ['رحل المدير بعد ثلاثة أعوام.', 'hand-over'],
+    ]
+    for (const [sentence, frame] of harmless) assert.equal(frames(sentence).includes(frame), false, sentence)
+    assert.ok(frames('صدمت شاحنة تلميذا.').includes('ram'))
+    assert.ok(frames('صدم الشاب بسيارته حشدا من المارة.').includes('ram'))
+    assert.ok(frames('شن الجيش غارات جوية استهدفت الميناء.').includes('attack'))
+    assert.ok(frames('فجر مسلحون الجسر.').includes('bomb'))
+    assert.ok(frames('تبحث الشرطة عن سائق الشاحنة.').includes('search'))
+  })
+
+  it('take a pronoun in a relative clause for its antecedent, not for a word farther back', () => {
+    const claim = read('انتقد التقرير العملية. وقاطع الأهالي عمل اللجنة التي تقودها الشركة.').claims.find(
+      ({ frame }) => frame === 'lead',
+    )
+    assert.equal(claim?.arguments.find(({ role }) => role === 'patient')?.text, 'عمل اللجنة')
+  })
+
+  it('end a clause before what somebody says besides', () => {
+    const claim = read('اعتقلت الشرطة السائق منتقدة ما جرى في القرية.').one('arrest')
+    assert.equal(filler(claim, 'place'), undefined)
+  })
+
+  it('take no rank for a place', () => {
+    const claim = read('فاز سامي خليل في المركز الثالث.', person('سامي خليل')).claims[0]
+    assert.equal(claim && filler(claim, 'place'), undefined)
+  })
+
   it('read no kinds of deed and no set words as deeds', () => {
     for (const text of ['عند نقطة تفتيش قريبة.', 'قتل الوقت في القراءة.', 'ارتفعت عمليات قتل جماعية هناك.'])
       assert.equal(

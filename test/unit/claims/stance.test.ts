@@ -29,6 +29,7 @@ describe('the stance of a claim', () => {
   it('is expected for the future and for plans', () => {
     assert.deepEqual(stance('سيلتقي الوزير رئيس البلدية غدا.', 'meet'), ['expected', 'positive', 'future'])
     assert.equal(stance('من المرتقب أن يلتقي الوزير رئيس البلدية.', 'meet')[0], 'expected')
+    assert.equal(stance('وتوقع المتحدث، الثلاثاء، أن يلتقي الوزير رئيس البلدية.', 'meet')[0], 'expected')
   })
 
   it('is denied where somebody denies it, and only what they deny', () => {
@@ -42,6 +43,51 @@ describe('the stance of a claim', () => {
     const { one } = read('ويرجح المحققون أن تكون المروحية تحطمت وقتل طياراها.')
     assert.equal(one('crash').modality, 'reported')
     assert.equal(one('kill').modality, 'reported')
+  })
+
+  it('is expected for deeds named by their nouns that are wanted, planned or due', () => {
+    const expected: readonly (readonly [string, string])[] = [
+      ['طالب محامي الشركة، الثلاثاء، بإلغاء الرحلة.', 'cancel'],
+      ['وتدرس الحكومة المحلية فرض رسوم على السفن.', 'impose'],
+      ['وسافر اللاعب إلى العاصمة للمشاركة في البطولة.', 'participate'],
+      ['وصل الوزير إلى القرية لعقد اجتماع مع الأهالي.', 'meet'],
+      ['وقال المتحدث إن الاجتماع المقبل سيكون صعبا.', 'meet'],
+      ['واقترحت اللجنة، الثلاثاء، حظر الأكياس.', 'ban'],
+      ['وطالبت إدارة المدرسة بإلغاء الرحلة.', 'cancel'],
+      ['ستشمل الجولة زيارة مدارس القرية.', 'visit'],
+      ['وتحدث عن رغبته في دعم الجيش.', 'aid'],
+    ]
+    for (const [text, frame] of expected) assert.equal(stance(text, frame)[0], 'expected', text)
+  })
+
+  it('is asserted where «للـ» says what somebody went through, what ends is to come, or another says it', () => {
+    const asserted: readonly (readonly [string, string])[] = [
+      ['وأصيب الحارس في تبادل لإطلاق النار.', 'shoot'],
+      ['وأعلن الوزير إلغاء القمة المرتقبة.', 'cancel'],
+      ['سجن التاجر لإدانته بالفساد.', 'convict'],
+      ['وأوضح المدير الذي طلب عدم نشر اسمه أن الشرطة اعتقلت السائق.', 'arrest'],
+      ['وقال إنه يتطلع إلى الاجتماع مع الأهالي، وأضاف المدير أن الوضع صعب.', 'say'],
+    ]
+    for (const [text, frame] of asserted)
+      assert.equal(read(text).claims.findLast((claim) => claim.frame === frame)?.modality, 'asserted', text)
+  })
+
+  it('is expected for what «و» joins to a verb of what is to come, and for what is waited for', () => {
+    for (const text of [
+      'سيزور الوزير القرية ويجتمع مع رئيس البلدية.',
+      'من المقرر أن يزور الوزير القرية ويجتمع مع رئيس البلدية.',
+      'لن نعرف شيئا حتى يجتمع الوزير مع رئيس البلدية.',
+    ])
+      assert.equal(stance(text, 'meet')[0], 'expected', text)
+    assert.equal(stance('يزور الوزير القرية ويجتمع مع رئيس البلدية.', 'meet')[0], 'asserted')
+  })
+
+  it('is asserted of an occasion that failed', () => {
+    assert.equal(stance('وتبادل الطرفان اللوم بعد فشل الاجتماع الثلاثي.', 'meet')[1], 'positive')
+  })
+
+  it('is negative behind a failure', () => {
+    assert.equal(stance('وجاءت إقالة المدرب بعد الإخفاق في التأهل إلى كأس القارة.', 'qualify')[1], 'negative')
   })
 
   it('is no purpose where nobody means it to happen', () => {

@@ -1,6 +1,8 @@
 /** What kind of place a name is said to be: «قرية …», «مدينة …» (frame settlement). */
 import { settlementNouns } from '../../../language/ar/directions.ts'
+import { countryCode } from '../../../language/ar/places.ts'
 import type { Claim } from '../../reading.ts'
+import { normalize } from '../../text/normal.ts'
 import type { Context } from '../context.ts'
 import { argument, claimOf, mentionArgument } from './build.ts'
 
@@ -16,6 +18,12 @@ export function findSettlements(context: Context): Claim[] {
     if (at < 0 || tokens.sentence[at] !== tokens.sentence[first]) return []
     const noun = nounOf(tokens.normal(at))
     if (!nouns.has(noun)) return []
+    // «مقاطعة» of a whole country is a boycott.
+    if (
+      noun === 'مقاطعه' &&
+      countryCode(normalize(tokens.text.slice(tokens.start[first]!, end).replace(/^ال/, ''))) !== undefined
+    )
+      return []
     const from = tokens.offsetIn(at, tokens.normal(at).length - noun.length)
     return [
       claimOf(
