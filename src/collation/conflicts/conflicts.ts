@@ -115,7 +115,7 @@ const comparisons: readonly Comparison[] = [
 ]
 
 /** Contradictions less likely than this are not worth an editor's look, and are left out. Calibrated by bench/conflicts.ts. */
-const leastConfidence = 0.5
+const leastConfidence = 0.51
 
 /** All conflicts, the surest first where two have the same sides, in reading order. */
 export function findConflicts(collated: Collated): Conflict[] {

@@ -68,7 +68,7 @@ function compareSides(
     toldConflict(context, {
       kind: 'polarity',
       relation: relationOf(context, best!),
-      confidence: 0.5,
+      confidence: 0.55,
       left: best!.left,
       right: best!.right,
       alsoLeft: [...new Set(rest.map((pair) => pair.left))].filter((one) => one !== best!.left),
