@@ -78,12 +78,21 @@ export class Candidates {
     return true
   }
 
-  /** All candidates in reading order. */
-  *[Symbol.iterator](): Generator<Candidate> {
-    for (let t = 0; t < this.owner.length; ) {
-      const candidate = this.owner[t]
-      if (candidate) yield candidate
-      t = candidate ? candidate.to : t + 1
+  /** All candidates in reading order, as they are when their turn comes. By hand: a generator costs several times as much. */
+  [Symbol.iterator](): IterableIterator<Candidate> {
+    const { owner } = this
+    let t = 0
+    let last: Candidate | undefined
+    return {
+      next() {
+        if (last) t = last.to
+        while (t < owner.length && !owner[t]) t++
+        last = owner[t]
+        return last ? { value: last, done: false } : { value: undefined, done: true }
+      },
+      [Symbol.iterator]() {
+        return this
+      },
     }
   }
 }

@@ -15,9 +15,9 @@ export function findCapes(candidates: Candidates): void {
   const { tokens } = candidates.article
   const found = new Map<string, { readonly places: number[]; opens: boolean }>()
   for (let t = 0; t + 1 < tokens.length; t++) {
+    if (!isCape(tokens.word[t]!) || tokens.kind[t + 1] !== ARABIC) continue
     const name = tokens.normal(t + 1)
-    if (!isCape(tokens.word[t]!) || tokens.kind[t + 1] !== ARABIC || !name.startsWith('ال') || notCapes.has(name))
-      continue
+    if (!name.startsWith('ال') || notCapes.has(name)) continue
     const before = tokens.sentence[t - 1] === tokens.sentence[t] ? tokens.normal(t - 1) : ''
     if (/^[وف]?(?:علي|مسقط|كل|اي)$/.test(before)) continue
     const known = found.get(name) ?? { places: [], opens: false }

@@ -3,7 +3,7 @@
  * same words are of one type throughout.
  */
 import { isRead } from '../text/article.ts'
-import { splitProclitics } from '../text/clitics.ts'
+import { splitsOf } from '../text/clitics.ts'
 import { ARABIC } from '../text/tokens.ts'
 import type { Candidate, Candidates } from './candidates.ts'
 import { CITY, matchAt } from './gazetteer.ts'
@@ -33,10 +33,10 @@ export function findWhole(candidates: Candidates): void {
   if (full.size === 0) return
   for (let t = 0; t < tokens.length; t++) {
     if (tokens.kind[t] !== ARABIC) continue
-    if (!isRead(article.lines[article.sentences[tokens.sentence[t]!]!.line]!)) continue
-    for (const { rest, article: definite, proclitics } of splitProclitics(tokens.normal(t))) {
+    for (const { rest, article: definite, proclitics } of splitsOf(tokens.word[t]!)) {
       const names = full.get(definite ? `ال${rest}` : rest)
-      const name = names?.find(({ words }) => stands(candidates, t, words))
+      if (!names || !isRead(article.lines[article.sentences[tokens.sentence[t]!]!.line]!)) continue
+      const name = names.find(({ words }) => stands(candidates, t, words))
       if (!name) continue
       const to = t + name.words.length
       const owner = candidates.at(t)
@@ -133,7 +133,7 @@ export function agreeOnTypes(candidates: Candidates): void {
     const whole = written(from, to)
     // «لسالم»: the name that the article also has without the preposition.
     const key =
-      splitProclitics(tokens.normal(from))
+      splitsOf(tokens.word[from]!)
         .filter(({ article }) => !article)
         .map(({ length }) => whole.slice(length))
         .find((form) => form !== whole && forms.has(form)) ?? whole

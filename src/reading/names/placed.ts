@@ -41,18 +41,20 @@ function findRow(candidates: Candidates, head: number): void {
   }
 }
 
+const isQuarterHead = perWord((normal) => /^(?:و?[بل])?حي$/.test(normal))
+const isAreaHead = perWord((normal) => /^(?:و?[بل])?منطقه$/.test(normal) && normal !== 'ومنطقه')
+
 /** «في حي البياع»: a definite word behind a quarter is its name. */
 function isQuarter({ article: { tokens } }: Candidates, t: number): boolean {
-  const normal = tokens.normal(t)
-  if (!/^(?:و?[بل])?حي$/.test(normal) || !tokens.raw(t + 1).startsWith('ال')) return false
-  if (normal === 'حي' && !quarterCues.has(tokens.normal(t - 1))) return false
+  if (!isQuarterHead(tokens.word[t]!) || !tokens.raw(t + 1).startsWith('ال')) return false
+  if (tokens.normal(t) === 'حي' && !quarterCues.has(tokens.normal(t - 1))) return false
   return (wordClasses(tokens.word[t + 1]!).bits & ~(EVENT_HEAD | CALENDAR)) === 0
 }
 
 /** «بمنطقة الخشم التابعة لـ…», «في منطقة الشعب شمال العاصمة»: a definite word of which the text says where it lies. */
 function isLocated({ article: { tokens } }: Candidates, t: number): boolean {
-  const normal = tokens.normal(t)
-  if (!(/^و?[بل]منطقه$/.test(normal) || (normal === 'منطقه' && tokens.normal(t - 1) === 'في'))) return false
+  if (!isAreaHead(tokens.word[t]!)) return false
+  if (tokens.normal(t) === 'منطقه' && tokens.normal(t - 1) !== 'في') return false
   if (!tokens.raw(t + 1).startsWith('ال') || wordClasses(tokens.word[t + 1]!).bits !== 0) return false
   const next = tokens.normal(t + 2)
   return next === 'التابعه' || (wordClasses(tokens.word[t + 2] ?? 0).bits & DIRECTION) !== 0

@@ -6,8 +6,9 @@ import { commonNames, familiesFirst } from '../../language/ar/given-names.ts'
 import { firstHalves, secondHalves } from '../../language/ar/names/title-words.ts'
 import { isSlip } from '../../language/slip.ts'
 import { isRead } from '../text/article.ts'
-import { splitProclitics } from '../text/clitics.ts'
+import { splitProclitics, splitsOf } from '../text/clitics.ts'
 import { ARABIC } from '../text/tokens.ts'
+import { perWord } from '../text/vocabulary.ts'
 import type { Candidate, Candidates } from './candidates.ts'
 import { knownWord } from './trained.ts'
 import { CONNECTOR, wordClasses } from './word-classes.ts'
@@ -21,6 +22,8 @@ interface Known {
   count: number
 }
 
+const isSecondHalf = perWord((normal) => secondHalves.has(normal))
+
 /** Finds the surnames and single-word names of the article where the tagger missed them. */
 export function findRepeats(candidates: Candidates): void {
   const { article } = candidates
@@ -30,9 +33,9 @@ export function findRepeats(candidates: Candidates): void {
   for (let t = 0; t < tokens.length; t++) {
     if (tokens.kind[t] !== ARABIC || !candidates.isFree(t)) continue
     if (!isRead(article.lines[article.sentences[tokens.sentence[t]!]!.line]!)) continue
-    for (const split of splitProclitics(tokens.normal(t))) {
+    const two = isSecondHalf(tokens.word[t + 1] ?? -1) && candidates.isFree(t + 1)
+    for (const split of splitsOf(tokens.word[t]!)) {
       const rest = split.article ? `ال${split.rest}` : split.rest
-      const two = secondHalves.has(tokens.normal(t + 1)) && candidates.isFree(t + 1)
       const entry = known.get(two ? `${rest} ${tokens.normal(t + 1)}` : rest)
       if (!entry) continue
       candidates.add({
@@ -67,15 +70,8 @@ function longNames(candidates: Candidates): Map<string, Candidate['type']> {
 /** «كارمتسر» where the article has «كرامتسر»: a word that nobody knows, one slip of the pen away from a long name. */
 function findSlip(candidates: Candidates, t: number, long: ReadonlyMap<string, Candidate['type']>): void {
   const { tokens } = candidates.article
-  const normal = tokens.normal(t)
-  if (
-    normal.length < LONG ||
-    /(?:ه[امن]|هما|ك[من]|نا|ون|ين)$/.test(normal) ||
-    !isUnknown(normal) ||
-    wordClasses(tokens.word[t]!).bits !== 0
-  )
-    return
-  for (const { rest, length, article } of splitProclitics(normal)) {
+  if (!maySlip(tokens.word[t]!)) return
+  for (const { rest, length, article } of splitsOf(tokens.word[t]!)) {
     if (article || rest.length < LONG || (length > 0 && !isUnknown(rest))) continue
     for (const [name, type] of long) {
       // What begins otherwise is rather another word, or the name behind a clitic.
@@ -86,6 +82,15 @@ function findSlip(candidates: Candidates, t: number, long: ReadonlyMap<string, C
     }
   }
 }
+
+/** A long word that news hardly ever have, and no inflected one. */
+const maySlip = perWord(
+  (normal, id) =>
+    normal.length >= LONG &&
+    !/(?:ه[امن]|هما|ك[من]|نا|ون|ين)$/.test(normal) &&
+    isUnknown(normal) &&
+    wordClasses(id).bits === 0,
+)
 
 /** A word that news hardly ever have. */
 function isUnknown(word: string): boolean {

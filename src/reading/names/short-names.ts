@@ -3,7 +3,7 @@
  * else the article has it.
  */
 import { isRead } from '../text/article.ts'
-import { splitProclitics } from '../text/clitics.ts'
+import { splitsOf } from '../text/clitics.ts'
 import { ARABIC, LATIN } from '../text/tokens.ts'
 import type { Candidates } from './candidates.ts'
 import { landNames } from './lands.ts'
@@ -52,7 +52,7 @@ function findAgain(candidates: Candidates, names: ReadonlySet<string>): void {
   for (let t = 0; t < tokens.length; t++) {
     if (tokens.kind[t] !== ARABIC || !candidates.isFree(t)) continue
     if (!isRead(article.lines[article.sentences[tokens.sentence[t]!]!.line]!)) continue
-    const split = splitProclitics(tokens.normal(t)).find(({ article: definite, rest }) => !definite && names.has(rest))
+    const split = splitsOf(tokens.word[t]!).find(({ article: definite, rest }) => !definite && names.has(rest))
     if (!split) continue
     const start = split.length > 0 ? { start: tokens.offsetIn(t, split.length) } : {}
     candidates.add({ from: t, to: t + 1, type: 'organization', confidence: 0.6, ...start })

@@ -1,7 +1,7 @@
 /** Persons whom only their title gives away: «الجنرال …», «وزير الخارجية …» before words that can be a name. */
 import { firstHalves, kin, nameCues, ordinals } from '../../language/ar/names/title-words.ts'
 import { isRead } from '../text/article.ts'
-import { splitProclitics } from '../text/clitics.ts'
+import { splitProclitics, splitsOf } from '../text/clitics.ts'
 import { ARABIC } from '../text/tokens.ts'
 import { perWord } from '../text/vocabulary.ts'
 import type { Candidates } from './candidates.ts'
@@ -50,7 +50,7 @@ export function findTitled(candidates: Candidates): void {
 /** «فتح الله …»: a given name made with «الله», before a word that can be a name. */
 function compound(candidates: Candidates, t: number): boolean {
   const { tokens } = candidates.article
-  const [, conjunction] = splitProclitics(tokens.normal(t))
+  const [, conjunction] = splitsOf(tokens.word[t]!)
   const and = conjunction?.proclitics === 'و' && firstHalves.has(conjunction.rest)
   if (!and && !firstHalves.has(tokens.normal(t))) return false
   if (tokens.sentence[t + 1] !== tokens.sentence[t] || !candidates.isFree(t, t + 2)) return false

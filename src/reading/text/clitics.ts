@@ -3,6 +3,8 @@
  * A split is only a possibility; who asks decides by whether the rest is known to it.
  */
 
+import { perWord } from './vocabulary.ts'
+
 export interface CliticSplit {
   /** The clitics before the rest, without the article: 'و', 'ول', 'ب', … */
   readonly proclitics: string
@@ -42,3 +44,6 @@ function push(out: CliticSplit[], normal: string, clitics: number, length: numbe
   if (normal.length - length >= 2)
     out.push({ proclitics: normal.slice(0, clitics), article, rest: normal.slice(length), length })
 }
+
+/** The same by a word's id, worked out once a word: for whoever asks of every token. */
+export const splitsOf = perWord(splitProclitics)

@@ -34,16 +34,23 @@ export const wordForm = (id: number): string => forms[id]!
 
 /** A function of a word, computed at the first asking. */
 export function perWord<T>(compute: (normal: string, id: number) => T): (id: number) => T {
-  const table: T[] = []
-  const known: boolean[] = []
+  // Dense arrays as long as the vocabulary: one that is filled here and there is slow to look up.
+  const table: (T | undefined)[] = []
+  let known = new Uint8Array(0)
   return (id) => {
-    if (!known[id]) {
-      const normal = forms[id]
-      // A neighbour outside the article is the empty word, so that neighbours need no check.
-      if (normal === undefined) return compute('', -1)
-      table[id] = compute(normal, id)
-      known[id] = true
+    if (known[id] === 1) return table[id] as T
+    const normal = forms[id]
+    // A neighbour outside the article is the empty word, so that neighbours need no check.
+    if (normal === undefined) return compute('', -1)
+    const value = compute(normal, id)
+    if (id >= known.length) {
+      const longer = new Uint8Array(forms.length + (forms.length >> 1) + 64)
+      longer.set(known)
+      known = longer
+      while (table.length < known.length) table.push(undefined)
     }
-    return table[id]!
+    table[id] = value
+    known[id] = 1
+    return value
   }
 }
