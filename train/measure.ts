@@ -51,6 +51,10 @@ export function readWojoodTagged(file: string): TaggedSentence[] {
 /** The whole recogniser, without time expressions. */
 export const wholeRecogniser: Finder = (article) => findNames(article, []).filter(({ form }) => form === 'name')
 
+/** All passes, without the names inside names: for Wojood, of whose nested tags the outermost are read. */
+export const outermostNames: Finder = (article) =>
+  findNames(article, []).filter(({ form, within }) => form === 'name' && within === undefined)
+
 /** The tagger alone. */
 export const taggerAlone: Finder = (article) => {
   const candidates = new Candidates(article)

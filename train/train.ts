@@ -89,13 +89,15 @@ const steps: Record<string, () => void | Promise<void>> = {
     writeFileSync(at('priors.tsv'), [...priors.levels()].map(([word, level]) => `${word}\t${level}`).join('\n'))
   },
   async figures() {
-    const { measure, readConll, readWojoodTagged, taggerAlone, wholeRecogniser } = await import('./measure.ts')
+    const { measure, readConll, outermostNames, readWojoodTagged, taggerAlone, wholeRecogniser } = await import(
+      './measure.ts'
+    )
     const { format } = await import('./learn.ts')
     const anercorp = readConll(join(data, 'ner/anercorp.dev.conll'))
     const wojood = readWojoodTagged(join(data, 'ner/wojood.dev.txt'))
     const figures = {
       anercorp: { tagger: measure(anercorp, taggerAlone), names: measure(anercorp, wholeRecogniser) },
-      wojood: { tagger: measure(wojood, taggerAlone), names: measure(wojood, wholeRecogniser) },
+      wojood: { tagger: measure(wojood, taggerAlone), names: measure(wojood, outermostNames) },
     }
     for (const [corpus, both] of Object.entries(figures))
       for (const [what, scores] of Object.entries(both)) log(`${corpus} ${what}: ${format(scores)}`)

@@ -1,11 +1,19 @@
 /**
  * Names inside names: the body of a command («القيادة العامة للقوات المسلحة»), of a seat or a department, the person that a
- * building or an office is called after, the place that a mission is in. Only what is sure; the place of «بلدية …» or
- * «جامعة …» is how the body is called.
+ * building or an office is called after, the place that a mission is in, the town of a municipality. As in nested corpora
+ * (Wojood, Jarrar et al. 2022), and only what is sure.
  */
 import { commonNames } from '../../language/ar/given-names.ts'
 import { compoundOpeners } from '../../language/ar/names/heads.ts'
-import { bodiesInside, calledAfter, missions, partHeads } from '../../language/ar/names/inside.ts'
+import {
+  bodiesInside,
+  calledAfter,
+  localWords,
+  missions,
+  municipalities,
+  partHeads,
+  townBodies,
+} from '../../language/ar/names/inside.ts'
 import { honorifics, ordinals } from '../../language/ar/names/title-words.ts'
 import { splitProclitics } from '../text/clitics.ts'
 import { ARABIC } from '../text/tokens.ts'
@@ -33,6 +41,8 @@ const isCalledAfter = inSet(calledAfter)
 const isMission = perWord((normal) =>
   splitProclitics(normal).some(({ article, rest }) => !article && missions.has(rest)),
 )
+const isOfTown = inSet(townBodies)
+const isMunicipality = inSet(municipalities)
 const isHonorific = inSet(honorifics)
 
 /** What the article names in full elsewhere, by its words in normal form. */
@@ -61,7 +71,9 @@ export function findNested(candidates: Candidates): Map<Candidate, Candidate> {
       }
       if (outer.form === 'name') addPersons(inner, outer, named)
       addBodies(inner, outer, named)
-      if (outer.form === 'name') addPlaces(inner, outer)
+      if (outer.form !== 'name') continue
+      addPlaces(inner, outer)
+      addTown(inner, outer)
     }
     let found = false
     for (const candidate of inner) {
@@ -180,6 +192,20 @@ function endOfBody(
     if (best > t) return { to: best, clitics: proclitics.length }
   }
   return isBody(tokens.word[t]!) ? bodyAt(inner, t) : undefined
+}
+
+/** «بلدية أريحا», «جامعة دمشق»: the town or land that a body is of, where the whole of its name is that. */
+function addTown(inner: Candidates, { from, to, type }: Candidate): void {
+  const { tokens } = inner.article
+  if (type !== 'organization' || !isOfTown(tokens.word[from]!)) return
+  const local = localWords.has(tokens.normal(from + 1))
+  const at = from + (local ? 2 : 1)
+  if (at >= to) return
+  const place = matchAt(tokens.word, at, to)
+  const listed = place?.clitics === 0 && (place.kind === LISTED_PLACE || place.kind === CITY) && place.size === to - at
+  // A municipality is of a town whether or not a list has it.
+  if (listed || (local && tokens.normal(from + 1) !== 'صوت') || isMunicipality(tokens.word[from]!))
+    add(inner, at, to, 'location', 0)
 }
 
 /** «اتفاق أبوجا», «قمة باريس»: the place that an agreement or a happening is called after, right behind its head. */

@@ -63,7 +63,16 @@ describe('names inside names', () => {
       'organization: اللجنة الوطنية لدعم ناميبيا',
       '> location: ناميبيا',
     ])
-    assert.ok(!treeOf('وأعلنت شرطة لندن وجامعة دمشق ذلك.').some((name) => name.startsWith('> ')))
+    assert.ok(!treeOf('وأعلنت شرطة لندن ذلك.').some((name) => name.startsWith('> ')))
+  })
+
+  it('are the town or the land that a body is of, where the rest of its name is just that', () => {
+    assert.deepEqual(treeOf('وقررت بلدية طولكرم إغلاق السوق.').slice(0, 2), [
+      'organization: بلدية طولكرم',
+      '> location: طولكرم',
+    ])
+    assert.ok(treeOf('وأعلنت جامعة دمشق ذلك.').includes('> location: دمشق'))
+    assert.ok(!treeOf('وأعلنت جامعة الدول العربية ذلك.').some((name) => name.startsWith('> ')))
   })
 
   it('are none in a body that the lists have whole, and none behind a mere head', () => {

@@ -34,3 +34,12 @@ export const districts = words('منطقه')
 
 /** Bodies that speak for a land, whose name behind them is still the land's: «سفارة فرنسا». */
 export const missions = words('سفاره قنصليه')
+
+/** Bodies of a town or a land, which their name ends with: «بلدية …», «جامعة …», «إذاعة صوت …». */
+export const townBodies = words('بلديه مجلس جامعه محكمه غرفه اذاعه جريده صحيفه')
+
+/** Those of them that only a town has. */
+export const municipalities = words('بلديه')
+
+/** What may stand between such a head and the place. */
+export const localWords = words('محلي بلدي صوت')
