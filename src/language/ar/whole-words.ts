@@ -1,5 +1,5 @@
 /**
- * How news tells how many of a kind there are in all, of which a part is spoken of («297 نائبا من أصل 329», «أعضاء المجلس البالغ
+ * How news tells how many of a kind there are in all, of which a part is spoken of («41 نائبا من أصل 60», «أعضاء المجلس البالغ
  * عددهم 120»). Normal form; «_» joins words.
  */
 

@@ -62,7 +62,7 @@ function claimBehind(context: Context, at: number, end: number, claimAt: ClaimAt
   return i < last[sentence]! ? claimAt.get(i) : undefined
 }
 
-/** «الساعة 18:03 (10:03 بتوقيت غرينتش)»: the time before the brackets that say it by another clock. */
+/** «الساعة 19:40 (16:40 بتوقيت غرينتش)»: the time before the brackets that say it by another clock. */
 function timeBefore({ tokens, timeAt }: Context, at: number): number | undefined {
   const before = tokens.raw(at - 1) === '(' ? timeAt[at - 2] : undefined
   return before ? before - 1 : undefined

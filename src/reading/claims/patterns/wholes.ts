@@ -1,4 +1,4 @@
-/** How many there are in all: of seats «297 نائبا من أصل 329», of inhabitants «سكان البلاد البالغ عددهم 15 مليون نسمة». */
+/** How many there are in all: of seats «41 نائبا من أصل 60», of inhabitants «أهالي الجزيرة البالغ عددهم 4 ملايين نسمة». */
 import { amounting, partOf, wholes } from '../../../language/ar/whole-words.ts'
 import type { Claim } from '../../reading.ts'
 import type { Context } from '../context.ts'
