@@ -8,6 +8,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { decode, type LetterRules, startOf } from '../src/language/ar/latin.ts'
 import { normalize } from '../src/reading/text/normal.ts'
+import { heldOutWords } from './held-out.ts'
 
 const [table = '../shared/data/names/latin-arabic.tsv'] = process.argv.slice(2)
 /** UTF-8 bytes that the table of names may take. */
@@ -129,11 +130,13 @@ for (const key of keys.filter((key) => !isPair(key))) {
   if (found[1] >= 14 && found[0] !== narrower) rules.set(key, found[0])
 }
 
+const heldOut = heldOutWords()
 const lines: string[] = []
 let bytes = 0
 let right = 0
 const byCount = [...pairs].sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1))
 for (const { word, latin } of byCount) {
+  if (heldOut.has(word)) continue
   if (decode(word, rules) === latin) {
     right++
     continue

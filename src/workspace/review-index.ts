@@ -1,5 +1,6 @@
 /** Look-ups over one review: by id, by place, by what belongs together. Built once per review, read by every feature. */
 import { type Corroboration, corroborationOf } from '../collation/copies/corroboration.ts'
+import { addTo } from '../collation/groups.ts'
 import type { MessageLanguage } from '../language/messages.ts'
 import type { Contradiction, Document, Entity, Event, Fact, Review, Span, TimeExpression } from '../review.ts'
 import type { Verdict } from './decision-list.ts'
@@ -186,7 +187,7 @@ export class ReviewIndex {
     for (const event of events) {
       const entities = new Set(event.participants.map(({ entity }) => entity))
       if (event.place) entities.add(event.place)
-      for (const entity of entities) push(this.#eventsOf, entity, event)
+      for (const entity of entities) addTo(this.#eventsOf, entity, event)
     }
     for (const fact of facts) {
       const about = new Set([fact.subject, fact.value])
@@ -198,10 +199,10 @@ export class ReviewIndex {
         if (span.start >= end) break
         if (span.end > start && takesPart.has(item.id)) about.add(item.id)
       }
-      for (const id of about) if (this.entities.has(id) || this.events.has(id)) push(this.#factsOf, id, fact)
+      for (const id of about) if (this.entities.has(id) || this.events.has(id)) addTo(this.#factsOf, id, fact)
     }
     for (const contradiction of contradictions) {
-      for (const fact of contradiction.facts) push(this.#contradictionsOfFact, fact, contradiction)
+      for (const fact of contradiction.facts) addTo(this.#contradictionsOfFact, fact, contradiction)
     }
   }
 }
@@ -221,9 +222,3 @@ function sidesOf(contradiction: Contradiction): { span: Span; item: Side }[] {
 
 export const bySpan = (a: Span, b: Span): number =>
   a.file < b.file ? -1 : a.file > b.file ? 1 : a.start - b.start || b.end - a.end
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
-}

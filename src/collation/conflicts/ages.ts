@@ -1,4 +1,6 @@
 /** How old somebody or something is. A year's difference is often only a birthday, or rounding. */
+
+import { addTo } from '../groups.ts'
 import type { Comparison, Conflict } from '../model.ts'
 import { type Amount, agree, amountOf } from './common/amounts.ts'
 import { contextOf, isClaimed, type Statement, sameSentence, statement } from './common/context.ts'
@@ -25,10 +27,8 @@ export const ages: Comparison = {
         told.set(claim.file, (told.get(claim.file) ?? new Set()).add(amount.value))
         const bearer = bearerOf(context, index)
         if (bearer === undefined) continue
-        const list = subjects.get(bearer)
         const item = statement(context, index, argument, amount)
-        if (list) list.push(item)
-        else subjects.set(bearer, [item])
+        addTo(subjects, bearer, item)
       }
     })
     return [...subjects.values()].flatMap((statements): Conflict[] =>

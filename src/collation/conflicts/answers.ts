@@ -8,14 +8,12 @@ import { wordList } from '../../reading/claims/lexicon.ts'
 import { hashOf } from '../../reading/passages/fingerprint.ts'
 import type { Argument } from '../../reading/reading.ts'
 import { normalize } from '../../reading/text/normal.ts'
-import { type CollatedClaim, type Comparison, type Conflict, spanOf } from '../model.ts'
-import { type Context, contextOf, isClaimed, type Statement } from './common/context.ts'
+import { addTo } from '../groups.ts'
+import type { CollatedClaim, Comparison, Conflict } from '../model.ts'
+import { type Context, contextOf, isClaimed } from './common/context.ts'
 import { namesIn, retelling, stemsIn } from './common/denied.ts'
-import { toConflict } from './common/pairs.ts'
 import { meet, type Party, partyOf } from './common/parties.ts'
-import { textOf } from './polarities.ts'
-
-type Side = Omit<Statement<unknown>, 'value'>
+import { type Side, sideOf, superseded, textOf } from './common/sides.ts'
 
 /** Stems of the question that its answer must repeat, and the share of them. */
 const fewest = 2
@@ -43,14 +41,11 @@ export const answers: Comparison = {
     const byFile = new Map<string, number[]>()
     const asked: number[] = []
     collated.claims.forEach(({ file, claim }, index) => {
-      const list = byFile.get(file)
-      if (list) list.push(index)
-      else byFile.set(file, [index])
+      addTo(byFile, file, index)
       if (open.has(claim.frame) || isFirstDenial(claim)) asked.push(index)
     })
     return asked.flatMap((index): Conflict[] => {
       const question = collated.claims[index]!
-      const left = sideOf(question, index)
       const found = context.relatedness.neighbours(context.sourceOf(question)).flatMap((source): Side[] => {
         const { file } = collated.sources[source]!
         const claims = byFile.get(file) ?? []
@@ -61,28 +56,10 @@ export const answers: Comparison = {
         const sides = question.claim.frame !== 'unknown' ? spoken(context, index, claims) : told(context, index, claims)
         return sides.slice(0, mostAnswers)
       })
-      const [right, ...others] = found
-      if (!right) return []
-      return [
-        toConflict(context, {
-          kind: 'polarity',
-          relation: 'development',
-          confidence: 0.5,
-          left,
-          right,
-          alsoRight: others,
-        }),
-      ]
+      return superseded(context, [sideOf(question, index)], found)
     })
   },
 }
-
-const sideOf = (claim: CollatedClaim, index: number): Side => ({
-  span: spanOf(claim.file, claim.claim),
-  text: textOf(claim),
-  claim,
-  index,
-})
 
 /** «أنكرت في بادئ الأمر»: who denied at first said otherwise later. */
 const isFirstDenial = (claim: CollatedClaim['claim']) =>

@@ -4,14 +4,13 @@
  */
 
 import type { Argument, Range } from '../../reading/reading.ts'
-import { type CollatedClaim, type Comparison, type Conflict, spanOf } from '../model.ts'
-import { type Context, contextOf, isClaimed, type Statement } from './common/context.ts'
+import { addTo } from '../groups.ts'
+import type { CollatedClaim, Comparison, Conflict } from '../model.ts'
+import { type Context, contextOf, isClaimed } from './common/context.ts'
 import { stemsIn } from './common/denied.ts'
-import { toConflict } from './common/pairs.ts'
+import { type Side, sideOf, superseded } from './common/sides.ts'
 import { headOf } from './common/subjects.ts'
-import { textOf } from './polarities.ts'
 
-type Side = Omit<Statement<unknown>, 'value'>
 const open = new Set(['awaited', 'rumoured'])
 /** Places that say so, kept of one article. */
 const most = 2
@@ -26,13 +25,9 @@ export const awaited: Comparison = {
     collated.claims.forEach((claim, index) => {
       if (open.has(claim.claim.frame)) {
         waiting.push(index)
-        const list = covered.get(claim.file)
-        if (list) list.push(index)
-        else covered.set(claim.file, [index])
+        addTo(covered, claim.file, index)
       }
-      const list = told.get(claim.file)
-      if (list) list.push(index)
-      else told.set(claim.file, [index])
+      addTo(told, claim.file, index)
     })
     const isOpen = (claim: CollatedClaim) =>
       (covered.get(claim.file) ?? []).some((at) => within(claim.claim.trigger, collated.claims[at]!.claim))
@@ -49,29 +44,11 @@ export const awaited: Comparison = {
           .slice(0, most)
           .map((at) => sideOf(collated.claims[at]!, at))
       })
-      const [right, ...others] = found
-      if (!right) return []
-      const left = sideOf(claim, index)
-      return [
-        toConflict(context, {
-          kind: 'polarity',
-          relation: 'development',
-          confidence: 0.5,
-          left,
-          right,
-          alsoRight: others,
-        }),
-      ]
+      return superseded(context, [sideOf(claim, index)], found)
     })
   },
 }
 
-const sideOf = (claim: CollatedClaim, index: number): Side => ({
-  span: spanOf(claim.file, claim.claim),
-  text: textOf(claim),
-  claim,
-  index,
-})
 const within = (inner: Range, outer: Range) => inner.start >= outer.start && inner.end <= outer.end
 
 interface Deed {

@@ -1,4 +1,6 @@
 /** On which day something that lasts began: its own days («من 23 إلى 25»), its «اليوم الأول», and the day that the visitor came. */
+
+import { addTo } from '../groups.ts'
 import { argumentOf, type Collated, type Comparison, type Conflict } from '../model.ts'
 import { contextOf, isClaimed, type Statement, statement } from './common/context.ts'
 import { momentOf } from './common/moments.ts'
@@ -34,9 +36,7 @@ export const beginnings: Comparison = {
     const visitors = visitorsOf(collated)
     const subjects = new Map<string, Statement<Beginning>[]>()
     const add = (key: string, item: Statement<Beginning>) => {
-      const list = subjects.get(key)
-      if (list) list.push(item)
-      else subjects.set(key, [item])
+      addTo(subjects, key, item)
     }
     collated.claims.forEach((claim, index) => {
       if (!isClaimed(claim)) return

@@ -1,9 +1,11 @@
 /** Asserted here, only believed there: «9 قتلى» in the headline, «يعتقد أن 9 قتلوا» in the body, or in another article. */
-import { type CollatedClaim, type Comparison, type Conflict, spanOf } from '../model.ts'
+
+import { addTo } from '../groups.ts'
+import type { CollatedClaim, Comparison, Conflict } from '../model.ts'
 import { type Context, contextOf, type Statement } from './common/context.ts'
 import { compareStatements, type Verdict } from './common/pairs.ts'
+import { sideOf } from './common/sides.ts'
 import { headOf } from './common/subjects.ts'
-import { textOf } from './polarities.ts'
 
 /** Frames of which it matters whether they are known or believed, to the family that they are compared in. */
 const grave: ReadonlyMap<string, string> = new Map([
@@ -33,10 +35,8 @@ export const beliefs: Comparison = {
       const value: Standing = claim.modality === 'asserted' ? 'known' : 'believed'
       // «المشتبه بقتل»: of a deed by its noun it is believed who did it.
       if (value === 'believed' && claim.claim.nominal) return
-      const item = { value, span: spanOf(claim.file, claim.claim), text: textOf(claim), claim, index }
-      const list = subjects.get(`${event.event.id} ${family}`)
-      if (list) list.push(item)
-      else subjects.set(`${event.event.id} ${family}`, [item])
+      const item = { value, ...sideOf(claim, index) }
+      addTo(subjects, `${event.event.id} ${family}`, item)
     })
     return [...subjects.values()].flatMap((statements): Conflict[] =>
       compareStatements(context, statements, {

@@ -1,4 +1,6 @@
 /** Why something happened: two causes of different classes, or a cause given where another says that none is known. */
+
+import { addTo } from '../groups.ts'
 import type { Comparison, Conflict } from '../model.ts'
 import { causesIn } from './common/classes.ts'
 import { type Context, contextOf, type Statement, statement } from './common/context.ts'
@@ -50,10 +52,8 @@ export const causes: Comparison = {
         for (const name of names.includes('unknown') ? ['unknown'] : names) {
           // Whether it was meant is another question than why.
           const key = `${context.storyOf(claim)} ${name === 'accident' || name === 'deliberate' || claim.claim.frame === 'intent'}`
-          const list = stories.get(key)
           const item = statement(context, index, argument, { name, motive: /داف[عه]|دوافع/.test(argument.text) })
-          if (list) list.push(item)
-          else stories.set(key, [item])
+          addTo(stories, key, item)
         }
       }
     })

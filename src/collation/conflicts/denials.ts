@@ -3,6 +3,7 @@
  * article or in one of the same story. One conflict a denier and story: it lists every place of the charge and every denial.
  */
 import type { Range } from '../../reading/reading.ts'
+import { addTo } from '../groups.ts'
 import { type CollatedClaim, type Comparison, type Conflict, spanOf } from '../model.ts'
 import { type Context, contextOf, type Statement } from './common/context.ts'
 import { contentOf, isOfCharge, namesIn, retelling, stemOf, stemsIn } from './common/denied.ts'
@@ -63,9 +64,7 @@ export const denials: Comparison = {
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
+  addTo(map, key, value)
 }
 
 /** By story: the claims (positions) of each sentence that denies nothing itself. */

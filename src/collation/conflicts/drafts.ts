@@ -2,6 +2,7 @@
 import { draftable, draftNouns } from '../../language/ar/conflict-words.ts'
 import type { Argument } from '../../reading/reading.ts'
 import { normalize } from '../../reading/text/normal.ts'
+import { addTo } from '../groups.ts'
 import type { Comparison } from '../model.ts'
 import { contextOf, type Statement, statement } from './common/context.ts'
 import { compareStatements } from './common/pairs.ts'
@@ -30,9 +31,7 @@ export const drafts: Comparison = {
         if (!value) continue
         const key = `${claim.claim.frame} ${value.noun}`
         const item = statement(context, index, patient, value)
-        const list = byNoun.get(key)
-        if (list) list.push(item)
-        else byNoun.set(key, [item])
+        addTo(byNoun, key, item)
       }
       return [...byNoun.values()].flatMap((statements) =>
         compareStatements(context, statements, {

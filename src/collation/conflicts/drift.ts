@@ -15,6 +15,7 @@ import {
   isCopied,
   type Place,
 } from '../copies/aligned.ts'
+import { addTo } from '../groups.ts'
 import { nationOfAdjective } from '../identity/nations.ts'
 import {
   argumentOf,
@@ -50,9 +51,7 @@ export const drift: Comparison = {
   compare(collated) {
     const byFile = new Map<string, number[]>()
     collated.claims.forEach(({ file }, index) => {
-      const list = byFile.get(file)
-      if (list) list.push(index)
-      else byFile.set(file, [index])
+      addTo(byFile, file, index)
     })
     const details = new Map<number, readonly Detail[]>()
     const detailsIn = (source: number): readonly Detail[] => {

@@ -1,6 +1,7 @@
 /** How long something lasted, and how long after something else it came. */
 
 import { oneHappening } from '../events/types.ts'
+import { addTo } from '../groups.ts'
 import type { Comparison, Conflict } from '../model.ts'
 import { argumentOf } from '../model.ts'
 import { type Amount, agree, amountOf, distance } from './common/amounts.ts'
@@ -20,9 +21,7 @@ export const durations: Comparison = {
     const subjects = new Map<string, Statement<Amount>[]>()
     const add = (key: string | undefined, item: Statement<Amount>) => {
       if (key === undefined) return
-      const list = subjects.get(key)
-      if (list) list.push(item)
-      else subjects.set(key, [item])
+      addTo(subjects, key, item)
     }
     collated.claims.forEach((claim, index) => {
       if (!isClaimed(claim)) return

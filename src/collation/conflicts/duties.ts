@@ -1,8 +1,8 @@
-/** One saying rendered twice with another strength: what must be to the one should or may be to the other. */
-import { argumentOf, type Comparison, type Conflict } from '../model.ts'
+import type { Comparison, Conflict } from '../model.ts'
 import { contentStems, inCommon } from './common/content.ts'
-import { contextOf, type Statement, sameSentence, statement } from './common/context.ts'
+import { contextOf, type Statement, sameSentence } from './common/context.ts'
 import { compareStatements, type Verdict } from './common/pairs.ts'
+import { phrasesByStory } from './common/phrases.ts'
 
 interface Duty {
   readonly strength: string
@@ -17,22 +17,15 @@ export const duties: Comparison = {
   kind: 'translation',
   compare(collated) {
     const context = contextOf(collated)
-    const stories = new Map<number, Statement<Duty>[]>()
-    collated.claims.forEach((claim, index) => {
-      if (claim.claim.frame !== 'duty') return
-      const value = argumentOf(claim, 'value')?.argument
-      const topic = argumentOf(claim, 'topic')?.argument
-      if (!value || !topic) return
-      const item = statement(context, index, value, {
-        strength: claim.claim.scope[0] ?? '',
+    const said = phrasesByStory(
+      context,
+      'duty',
+      ({ claim }, topic): Duty => ({
+        strength: claim.scope[0] ?? '',
         stems: new Set(contentStems(topic.text)),
-      })
-      const story = context.storyOf(claim)
-      const list = stories.get(story)
-      if (list) list.push(item)
-      else stories.set(story, [item])
-    })
-    return [...stories.values()].flatMap((statements): Conflict[] =>
+      }),
+    )
+    return said.flatMap((statements): Conflict[] =>
       compareStatements(context, statements, {
         kind: 'translation',
         keyOf: ({ strength }) => strength,

@@ -1,4 +1,6 @@
 /** The first of a thing to one, to another a new one beside those before: «أول خطوة في …», «خطوة جديدة في …». */
+
+import { addTo } from '../groups.ts'
 import { argumentOf, type Comparison, type Conflict } from '../model.ts'
 import { contextOf, isClaimed, type Statement, sameSentence, statement } from './common/context.ts'
 import { compareStatements } from './common/pairs.ts'
@@ -31,9 +33,7 @@ export const firsts: Comparison = {
         first: frame === 'first-of',
         around: around.of(claim.file, place, sentence),
       })
-      const list = things.get(key)
-      if (list) list.push(item)
-      else things.set(key, [item])
+      addTo(things, key, item)
     })
     return [...things.values()].flatMap((statements): Conflict[] =>
       compareStatements(context, statements, {

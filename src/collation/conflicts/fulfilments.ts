@@ -1,10 +1,11 @@
 /** What one article says is to be done and another tells as done: the one was written before it, the other after. */
-import { type CollatedClaim, type Comparison, type Conflict, spanOf } from '../model.ts'
+import type { CollatedClaim, Comparison, Conflict } from '../model.ts'
 import { contextOf, isClaimed, type Statement } from './common/context.ts'
 import { repeated } from './common/days.ts'
 import { compareStatements } from './common/pairs.ts'
+import { sideOf } from './common/sides.ts'
 import { headOf } from './common/subjects.ts'
-import { sameSlots, textOf } from './polarities.ts'
+import { sameSlots } from './polarities.ts'
 
 /** Types that are begun, said or expected over and over: that they are still to come and have come says nothing. */
 const open = new Set([
@@ -31,7 +32,7 @@ export const fulfilments: Comparison = {
         const claim = collated.claims[index]!
         if (claim.claim.nominal || claim.claim.polarity === 'negative') return []
         const value = isToCome(claim) ? 'to-come' : isDone(claim) ? 'done' : undefined
-        return value ? [{ value, span: spanOf(claim.file, claim.claim), text: textOf(claim), claim, index }] : []
+        return value ? [{ value, ...sideOf(claim, index) }] : []
       })
       return compareStatements(context, statements, {
         kind: 'polarity',

@@ -1,4 +1,6 @@
 /** A storm that is of one grade in one article and of another in the next: it grew or faded in between. Never a contradiction. */
+
+import { addTo } from '../groups.ts'
 import { type Comparison, type Conflict, spanOf } from '../model.ts'
 import { contextOf, type Statement } from './common/context.ts'
 import { compareStatements } from './common/pairs.ts'
@@ -19,9 +21,7 @@ export const grades: Comparison = {
         claim,
         index,
       }
-      const list = stories.get(context.storyOf(claim))
-      if (list) list.push(item)
-      else stories.set(context.storyOf(claim), [item])
+      addTo(stories, context.storyOf(claim), item)
     })
     return [...stories.values()].flatMap((statements): Conflict[] =>
       compareStatements(context, statements, {

@@ -1,4 +1,6 @@
 /** Words that a headline puts in somebody's mouth, and its article gives to the statement of an office. */
+
+import { addTo } from '../groups.ts'
 import { argumentOf, type CollatedClaim, type Comparison, type Conflict } from '../model.ts'
 import { contextOf, statement } from './common/context.ts'
 import { toConflict } from './common/pairs.ts'
@@ -10,9 +12,7 @@ export const headlineSpeakers: Comparison = {
     const echoes = new Map<string, number[]>()
     collated.claims.forEach(({ file, claim }, index) => {
       if (claim.frame !== 'headline-echo') return
-      const list = echoes.get(file)
-      if (list) list.push(index)
-      else echoes.set(file, [index])
+      addTo(echoes, file, index)
     })
     return collated.claims.flatMap((headline, index): Conflict[] => {
       if (headline.claim.frame !== 'headline-says') return []

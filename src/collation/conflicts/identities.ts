@@ -1,5 +1,6 @@
 /** What did it or who: things of classes that exclude each other in one role of one event. Documents are a kind of their own. */
 import type { ConflictKind } from '../../review.ts'
+import { addTo } from '../groups.ts'
 import type { Collated, Comparison, Conflict } from '../model.ts'
 import { type ThingClass, thingIn } from './common/classes.ts'
 import { contextOf, isClaimed, type Statement, statement } from './common/context.ts'
@@ -40,10 +41,8 @@ function compare(
         const thing = thingIn(argument.text, kinds)
         if (!thing) continue
         const key = `${thing.kind} ${event.type === 'attack' || argument.role === 'instrument' ? '' : argument.role}`
-        const list = byKind.get(key)
         const item = statement(context, index, argument, thing)
-        if (list) list.push(item)
-        else byKind.set(key, [item])
+        addTo(byKind, key, item)
       }
     }
     return [...byKind.values()].flatMap((statements) =>

@@ -3,6 +3,7 @@
  * are told («العام الماضي», «بعد شهرين على …»), or one step told for the time of another.
  */
 import type { ConflictKind } from '../../review.ts'
+import { addTo } from '../groups.ts'
 import { argumentOf, type CollatedClaim, type Comparison, type Conflict } from '../model.ts'
 import { type Context, contextOf, isClaimed, type Statement, sameSentence, statement } from './common/context.ts'
 import { gap, type Moment, momentOf } from './common/moments.ts'
@@ -54,9 +55,7 @@ function compare(context: Context, kind: ConflictKind): Conflict[] {
     const place = { start: counted?.start ?? claim.claim.start, end: claim.claim.end, text: claim.claim.word ?? '' }
     const key = kind === 'date' ? `${context.storyOf(claim)} ${type}` : `${context.storyOf(claim)}`
     const item = statement(context, index, place, { type, moment, parties: partiesOf(context, claim) })
-    const list = stories.get(key)
-    if (list) list.push(item)
-    else stories.set(key, [item])
+    addTo(stories, key, item)
   })
   return [...stories.values()].flatMap((statements) =>
     compareStatements(context, statements, {

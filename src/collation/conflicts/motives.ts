@@ -1,4 +1,6 @@
 /** One step, and what moved to it: what one party imputes to whoever took it, another gives as an answer or imputes otherwise. */
+
+import { addTo } from '../groups.ts'
 import { argumentOf, type Comparison, type Conflict } from '../model.ts'
 import { contentStems, inCommon } from './common/content.ts'
 import { type Context, contextOf, isClaimed, type Statement, statement } from './common/context.ts'
@@ -31,9 +33,7 @@ export const motives: Comparison = {
         speaker: speakerOf(context, claim),
       })
       const story = context.storyOf(claim)
-      const list = stories.get(story)
-      if (list) list.push(item)
-      else stories.set(story, [item])
+      addTo(stories, story, item)
     })
     return [...stories.values()].flatMap((statements): Conflict[] =>
       compareStatements(context, statements, {

@@ -1,6 +1,7 @@
 /** Counts and measures: how many were killed, hurt, aboard, arrested; how far; how much money. */
 import type { Argument, Quantity } from '../../reading/reading.ts'
 import { oneHappening } from '../events/types.ts'
+import { addTo } from '../groups.ts'
 import type { CollatedClaim, Comparison, Conflict } from '../model.ts'
 import { agree, agreeAsKnown, distance } from './common/amounts.ts'
 import { type Context, contextOf, isClaimed, type Statement, sameSentence, statement } from './common/context.ts'
@@ -52,10 +53,8 @@ export const numbers: Comparison = {
         const subject = subjectIn(context, index)
         if (subject === undefined) continue
         const key = `${subject} ${countsAlike(claim.claim.frame)} ${roleOf(argument)} ${claim.claim.frame === 'magnitude' ? '' : value.unit || thing(argument.quantity)}`
-        const list = subjects.get(key)
         const item = statement(context, index, argument, value)
-        if (list) list.push(item)
-        else subjects.set(key, [item])
+        addTo(subjects, key, item)
       }
     })
     const tolls = new Tolls(context, subjects)

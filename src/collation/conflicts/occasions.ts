@@ -1,4 +1,6 @@
 /** A meeting that one article tells of both as held («خلال لقائه مع الوزير») and as still to come («ويلتقي مع الوزير»). */
+
+import { addTo } from '../groups.ts'
 import type { CollatedClaim, Comparison, Conflict } from '../model.ts'
 import { contentStems, inCommon } from './common/content.ts'
 import { contextOf, type Statement, sameSentence, statement } from './common/context.ts'
@@ -32,9 +34,7 @@ export const occasions: Comparison = {
           words: new Set(contentStems(argument.text)),
           ...(partner === undefined ? {} : { partner }),
         })
-        const list = articles.get(claim.file)
-        if (list) list.push(item)
-        else articles.set(claim.file, [item])
+        addTo(articles, claim.file, item)
       }
     })
     return [...articles.values()].flatMap((statements): Conflict[] =>

@@ -1,6 +1,7 @@
 /** A paper of three parties or more, which have one of the kind among them: called by two kinds, or dated to two years. */
 import { paperNouns } from '../../language/ar/paper-words.ts'
 import { normalize } from '../../reading/text/normal.ts'
+import { addTo } from '../groups.ts'
 import { nationNamed, nationOfAdjective } from '../identity/nations.ts'
 import { argumentOf, type Comparison, type Conflict } from '../model.ts'
 import { contextOf, type Statement, statement } from './common/context.ts'
@@ -29,9 +30,7 @@ export const papers: Comparison = {
       if (!paper || paper.parties.size < fewest) return
       const key = `${context.storyOf(claim)} ${[...paper.parties].sort().join(' ')}`
       const item = statement(context, index, value, paper)
-      const list = stories.get(key)
-      if (list) list.push(item)
-      else stories.set(key, [item])
+      addTo(stories, key, item)
     })
     return [...stories.values()].flatMap((statements): Conflict[] =>
       compareStatements(context, statements, {

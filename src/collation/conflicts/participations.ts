@@ -1,6 +1,7 @@
 /** In what capacity somebody took part: as an observer here, in the drills or the talks themselves there. */
 import { activeParts, onlookers } from '../../language/ar/conflict-words.ts'
 import { normalize } from '../../reading/text/normal.ts'
+import { addTo } from '../groups.ts'
 import type { Comparison, Conflict } from '../model.ts'
 import { type Context, contextOf, isClaimed, type Statement, statement } from './common/context.ts'
 import { compareStatements } from './common/pairs.ts'
@@ -31,9 +32,7 @@ export const participations: Comparison = {
               : undefined
         if (!capacity || who.length === 0) continue
         const item = statement(context, index, argument, { capacity, who } as const)
-        const list = stories.get(context.storyOf(claim))
-        if (list) list.push(item)
-        else stories.set(context.storyOf(claim), [item])
+        addTo(stories, context.storyOf(claim), item)
         break
       }
     })

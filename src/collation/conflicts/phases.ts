@@ -1,6 +1,7 @@
 /** In what phase of one thing another happened: during take-off or after it, before an arrest or after it. */
 import { type Phase, phaseWords } from '../../language/ar/phases.ts'
 import { normalize } from '../../reading/text/normal.ts'
+import { addTo } from '../groups.ts'
 import type { Comparison, Conflict } from '../model.ts'
 import { contextOf, isClaimed, type Statement, statement } from './common/context.ts'
 import { compareStatements } from './common/pairs.ts'
@@ -26,10 +27,8 @@ export const phases: Comparison = {
       if (!argument || !phase) return
       const which = single.has(event.type) ? event.id : `${context.storyOf(claim)} ${event.type}`
       const key = `${which} ${noun.replace(/(?:ه|ها|هم|هما)$/, '')}`
-      const list = subjects.get(key)
       const item = statement(context, index, argument, phase)
-      if (list) list.push(item)
-      else subjects.set(key, [item])
+      addTo(subjects, key, item)
     })
     return [...subjects.values()].flatMap((statements): Conflict[] =>
       compareStatements(context, statements, {

@@ -4,6 +4,7 @@ import { countryCode, countryOfCityNamed, nationOf } from '../../language/ar/pla
 import type { Argument } from '../../reading/reading.ts'
 import { normalize } from '../../reading/text/normal.ts'
 import { happenings, oneHappening } from '../events/types.ts'
+import { addTo } from '../groups.ts'
 import type { Comparison, Conflict } from '../model.ts'
 import { type Context, contextOf, isClaimed, type Statement, sameSentence, statement } from './common/context.ts'
 import { comparable, type Direction, directionGap, directionsIn } from './common/directions.ts'
@@ -47,17 +48,13 @@ export const places: Comparison = {
           const about =
             value.direction && !isState ? `story ${context.storyOf(claim)} ${family(context, index)}` : subject
           const key = `${about} ${isState ? 'lies' : 'where'} ${value.direction ? 'direction' : 'name'}`
-          const list = subjects.get(key)
           const item = statement(context, index, argument, value)
-          if (list) list.push(item)
-          else subjects.set(key, [item])
+          addTo(subjects, key, item)
         }
       })
     })
     for (const { key, item } of facilities(context)) {
-      const list = subjects.get(key)
-      if (list) list.push(item)
-      else subjects.set(key, [item])
+      addTo(subjects, key, item)
     }
     const contains = containment(context)
     return [...subjects].flatMap(([key, statements]): Conflict[] =>

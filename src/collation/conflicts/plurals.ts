@@ -1,5 +1,6 @@
 /** One deed done to one thing and to several: «وضع إكليلا», «وضع أكاليل»; several papers that were to be signed, and one that was. */
 import { pluralPairs } from '../../language/ar/plural-pairs.ts'
+import { addTo } from '../groups.ts'
 import type { CollatedClaim, Comparison, Conflict } from '../model.ts'
 import { wordsOf } from './common/content.ts'
 import { type Context, contextOf, isClaimed, type Statement, statement } from './common/context.ts'
@@ -41,9 +42,7 @@ export const plurals: Comparison = {
           doers: doersOf(claim),
         })
         const place = announced.has(claim.claim.frame) ? key : `${key} ${noun.one}`
-        const list = deeds.get(place)
-        if (list) list.push(item)
-        else deeds.set(place, [item])
+        addTo(deeds, place, item)
       }
     })
     return [...deeds.values()].flatMap((statements): Conflict[] =>

@@ -1,9 +1,11 @@
 /** Affirmed here, denied there: one event told as having been and as not having been, or by two frames that exclude each other. */
 import { opposites } from '../../language/ar/conflict-words.ts'
 import { frames } from '../../language/ar/frames.ts'
-import { type Collated, type CollatedClaim, type Comparison, type Conflict, spanOf } from '../model.ts'
+import { addTo } from '../groups.ts'
+import type { Collated, CollatedClaim, Comparison, Conflict } from '../model.ts'
 import { type Context, contextOf, type Statement } from './common/context.ts'
 import { compareStatements, type Verdict } from './common/pairs.ts'
+import { sideOf } from './common/sides.ts'
 import { bearerOf, headOf } from './common/subjects.ts'
 
 /** Frames whose nouns stand for the event itself. */
@@ -61,16 +63,11 @@ function denials(collated: Collated, context: Context): Conflict[] {
     const bearer = bearerOf(context, index, ['patient', 'agent'])
     const key = event ? event.event.id : bearer && `${bearer} ${claim.claim.frame}`
     if (!key) return
-    const list = subjects.get(key)
     const item: Statement<Side> = {
       value: no ? 'no' : 'yes',
-      span: spanOf(claim.file, claim.claim),
-      text: textOf(claim),
-      claim,
-      index,
+      ...sideOf(claim, index),
     }
-    if (list) list.push(item)
-    else subjects.set(key, [item])
+    addTo(subjects, key, item)
   })
   return [...subjects.values()].flatMap((statements) =>
     compareStatements(context, statements, {
@@ -142,10 +139,8 @@ function opposed(collated: Collated, context: Context): Conflict[] {
     if (!relevant.has(frame) || polarity === 'negative' || tense === 'future' || claim.modality === 'expected') return
     const bearer = bearerOf(context, index, ['agent', 'patient'])
     if (!bearer) return
-    const list = bearers.get(bearer)
-    const item = { value: frame, span: spanOf(claim.file, claim.claim), text: textOf(claim), claim, index }
-    if (list) list.push(item)
-    else bearers.set(bearer, [item])
+    const item = { value: frame, ...sideOf(claim, index) }
+    addTo(bearers, bearer, item)
   })
   return [...bearers.values()].flatMap((statements) =>
     compareStatements(context, statements, {
@@ -170,10 +165,4 @@ function opposed(collated: Collated, context: Context): Conflict[] {
       },
     }),
   )
-}
-
-/** The claim in a few of its own words. */
-export function textOf({ claim }: CollatedClaim): string {
-  const parts = claim.arguments.filter(({ role }) => role !== 'time').map(({ text }) => text)
-  return [claim.word ?? claim.frame, ...parts].join(' ').slice(0, 90)
 }

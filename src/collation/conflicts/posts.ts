@@ -1,5 +1,6 @@
 /** One person set over two units: «قائد المنطقة الغربية» here, «قائد إقليم الجبل» there. */
 import { qualifiedOffice } from '../../language/ar/offices.ts'
+import { addTo } from '../groups.ts'
 import { argumentOf, type Comparison, type Conflict } from '../model.ts'
 import { contentStems, inCommon, wordsOf } from './common/content.ts'
 import { contextOf, isClaimed, type Statement, sameSentence, statement } from './common/context.ts'
@@ -27,9 +28,7 @@ export const posts: Comparison = {
       const [head = '', ...unit] = contentStems(value.text)
       const key = `${who} ${head}`
       const item = statement(context, index, value, { head, unit: new Set(unit) })
-      const list = people.get(key)
-      if (list) list.push(item)
-      else people.set(key, [item])
+      addTo(people, key, item)
     })
     return [...people.values()].flatMap((statements): Conflict[] =>
       compareStatements(context, statements, {

@@ -1,10 +1,11 @@
 /** What one thing is for: to begin a bond to the one, to strengthen one that there is to the other. */
 import { lightStem } from '../../language/ar/light-stem.ts'
 import { bonds } from '../../language/ar/purpose-words.ts'
-import { argumentOf, type Comparison, type Conflict } from '../model.ts'
+import type { Comparison, Conflict } from '../model.ts'
 import { contentStems, inCommon } from './common/content.ts'
-import { contextOf, type Statement, sameSentence, statement } from './common/context.ts'
+import { contextOf, sameSentence } from './common/context.ts'
 import { compareStatements } from './common/pairs.ts'
+import { phrasesByStory } from './common/phrases.ts'
 
 interface Purpose {
   readonly begins: boolean
@@ -17,20 +18,11 @@ export const purposes: Comparison = {
   kind: 'identity',
   compare(collated) {
     const context = contextOf(collated)
-    const stories = new Map<number, Statement<Purpose>[]>()
-    collated.claims.forEach((claim, index) => {
-      if (claim.claim.frame !== 'purpose') return
-      const value = argumentOf(claim, 'value')?.argument
-      const topic = argumentOf(claim, 'topic')?.argument
-      const stems = new Set(contentStems(topic?.text ?? '').map(bondOf))
-      if (!value || !things.some(({ thing }) => stems.has(thing))) return
-      const item = statement(context, index, value, { begins: claim.claim.scope.includes('begin'), stems })
-      const story = context.storyOf(claim)
-      const list = stories.get(story)
-      if (list) list.push(item)
-      else stories.set(story, [item])
+    const said = phrasesByStory(context, 'purpose', ({ claim }, topic): Purpose | undefined => {
+      const stems = new Set(contentStems(topic.text).map(bondOf))
+      return things.some(({ thing }) => stems.has(thing)) ? { begins: claim.scope.includes('begin'), stems } : undefined
     })
-    return [...stories.values()].flatMap((statements): Conflict[] =>
+    return said.flatMap((statements): Conflict[] =>
       compareStatements(context, statements, {
         kind: 'identity',
         keyOf: ({ begins }) => `${begins}`,

@@ -9,6 +9,7 @@ import { wordList } from '../../reading/claims/lexicon.ts'
 import type { Argument } from '../../reading/reading.ts'
 import { normalize } from '../../reading/text/normal.ts'
 import type { ConflictKind } from '../../review.ts'
+import { addTo } from '../groups.ts'
 import type { CollatedClaim, Comparison, Conflict } from '../model.ts'
 import { type Context, contextOf, type Statement, sameSentence, statement } from './common/context.ts'
 import { compareStatements, type Verdict } from './common/pairs.ts'
@@ -39,9 +40,7 @@ function compare(context: Context, kind: ConflictKind): Conflict[] {
       if (value.stems.size === 0) continue
       const key = `${context.storyOf(claim)} ${claim.claim.frame}`
       const item = statement(context, index, argument, value)
-      const list = deeds.get(key)
-      if (list) list.push(item)
-      else deeds.set(key, [item])
+      addTo(deeds, key, item)
     }
   })
   return [...deeds.values()].flatMap((statements) =>

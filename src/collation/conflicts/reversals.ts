@@ -1,10 +1,10 @@
 /** What was announced in one article and taken back in another: «أعلنت … تعليق الاحتجاجات», «تراجع … عن قرار التعليق». Never a contradiction. */
-import type { CollatedClaim, Comparison, Conflict } from '../model.ts'
-import { spanOf } from '../model.ts'
-import { contextOf, isClaimed, type Statement } from './common/context.ts'
+
+import { addTo } from '../groups.ts'
+import type { Comparison, Conflict } from '../model.ts'
+import { contextOf, isClaimed } from './common/context.ts'
 import { stemsIn } from './common/denied.ts'
-import { toConflict } from './common/pairs.ts'
-import { textOf } from './polarities.ts'
+import { sideOf, superseded } from './common/sides.ts'
 
 /** Frames that take back, and the role of what is taken back. */
 const taking: ReadonlyMap<string, string> = new Map([
@@ -21,15 +21,7 @@ export const reversals: Comparison = {
     collated.claims.forEach((claim, index) => {
       if (taking.has(claim.claim.frame) && isClaimed(claim)) taken.push(index)
       if (claim.claim.frame !== 'settled') return
-      const list = settled.get(claim.file)
-      if (list) list.push(index)
-      else settled.set(claim.file, [index])
-    })
-    const sideOf = (claim: CollatedClaim, index: number): Omit<Statement<unknown>, 'value'> => ({
-      span: spanOf(claim.file, claim.claim),
-      text: textOf(claim),
-      claim,
-      index,
+      addTo(settled, claim.file, index)
     })
     return taken.flatMap((index): Conflict[] => {
       const claim = collated.claims[index]!
@@ -48,19 +40,11 @@ export const reversals: Comparison = {
               return context.order(collated.claims[at]!, claim) !== 1 && [...said].some((stem) => back.has(stem))
             })
       })
-      const [first, ...others] = announced.map((at) => sideOf(collated.claims[at]!, at))
-      if (!first) return []
-      const right = sideOf(claim, index)
-      return [
-        toConflict(context, {
-          kind: 'polarity',
-          relation: 'development',
-          confidence: 0.5,
-          left: first,
-          right,
-          alsoLeft: others,
-        }),
-      ]
+      return superseded(
+        context,
+        announced.map((at) => sideOf(collated.claims[at]!, at)),
+        [sideOf(claim, index)],
+      )
     })
   },
 }

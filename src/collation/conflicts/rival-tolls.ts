@@ -7,6 +7,7 @@
 import { contrastWords } from '../../language/ar/contrasts.ts'
 import { hashOf } from '../../reading/passages/fingerprint.ts'
 import type { Wording } from '../../reading/reading.ts'
+import { addTo } from '../groups.ts'
 import type { Comparison, Conflict } from '../model.ts'
 import { lowerBound } from '../sorted.ts'
 import { agree } from './common/amounts.ts'
@@ -42,9 +43,7 @@ export const rivalTolls: Comparison = {
       const value = countOf(counts[0]!.quantity!, claim.claim)
       if (value.unit !== '' || value.part || value.value === 0) return
       const toll = { ...statement(context, index, counts[0]!, value), frame: countsAlike(frame), sentence }
-      const list = byFile.get(claim.file)
-      if (list) list.push(toll)
-      else byFile.set(claim.file, [toll])
+      addTo(byFile, claim.file, toll)
     })
     return [...byFile.values()].flatMap((tolls) => rivals(context, tolls))
   },

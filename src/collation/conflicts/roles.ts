@@ -4,6 +4,7 @@ import { officeSynonyms, qualifiedOffice, singleOffices } from '../../language/a
 import type { Mention, Title } from '../../reading/reading.ts'
 import { normalize } from '../../reading/text/normal.ts'
 import type { Span } from '../../review.ts'
+import { addTo } from '../groups.ts'
 import { type Collated, type Comparison, type Conflict, spanOf } from '../model.ts'
 import { type Context, contextOf } from './common/context.ts'
 import { before } from './common/pairs.ts'
@@ -51,9 +52,7 @@ function holdersByOffice({ sources, linking }: Collated): Map<string, Holder[]> 
           span: spanOf(file, whole(mention, title)),
           text: `${title.text} ${mention.text}`,
         }
-        const list = offices.get(office)
-        if (list) list.push(holder)
-        else offices.set(office, [holder])
+        addTo(offices, office, holder)
       }
     })
   })
@@ -97,9 +96,7 @@ function canonical(name: string): string {
 function compareHolders(context: Context, holders: readonly Holder[]): Conflict[] {
   const people = new Map<number, Holder[]>()
   for (const holder of holders) {
-    const list = people.get(holder.entity)
-    if (list) list.push(holder)
-    else people.set(holder.entity, [holder])
+    addTo(people, holder.entity, holder)
   }
   const groups = [...people.values()]
   if (groups.length < 2 || groups.length > maximumHolders) return []

@@ -1,5 +1,6 @@
 /** Things that can only come in one order — arriving before visiting, being arrested before being tried — told in the other. */
 import { firstThings } from '../../language/ar/conflict-words.ts'
+import { addTo } from '../groups.ts'
 import type { Comparison, Conflict } from '../model.ts'
 import { type Context, contextOf, isClaimed, type Statement, statement } from './common/context.ts'
 import { type Moment, momentOf } from './common/moments.ts'
@@ -21,10 +22,8 @@ export const sequences: Comparison = {
       claim.claim.arguments.forEach(({ role }, slot) => {
         const entity = claim.entities[slot]
         if (entity === undefined || (role !== 'agent' && role !== 'patient')) return
-        const list = byEntity.get(entity)
         const entry = { type: event.type, item: statement(context, index, argument, moment) }
-        if (list) list.push(entry)
-        else byEntity.set(entity, [entry])
+        addTo(byEntity, entity, entry)
       })
     })
     return [...byEntity.values()].flatMap((entries) => outOfOrder(context, entries))

@@ -5,6 +5,7 @@
 import { settlementNouns } from '../../language/ar/directions.ts'
 import { provinces } from '../../language/ar/provinces.ts'
 import { normalize } from '../../reading/text/normal.ts'
+import { addTo } from '../groups.ts'
 import type { Comparison } from '../model.ts'
 import { contextOf, type Statement, sameSentence, statement } from './common/context.ts'
 import { compareStatements } from './common/pairs.ts'
@@ -30,10 +31,8 @@ export const settlements: Comparison = {
       if (kind === 'province' && !provinces.has(name)) return
       // A village and a city can bear one name; within one story they are one place.
       const key = `${context.storyOf(claim)} ${claim.entities[0] ?? name}`
-      const list = places.get(key)
       const item = statement(context, index, value!, kind)
-      if (list) list.push(item)
-      else places.set(key, [item])
+      addTo(places, key, item)
     })
     return [...places.values()].flatMap((statements) =>
       compareStatements(context, statements, {

@@ -2,6 +2,7 @@
 import { unitOf } from '../../reading/claims/numerals.ts'
 import type { Argument } from '../../reading/reading.ts'
 import { normalize } from '../../reading/text/normal.ts'
+import { addTo } from '../groups.ts'
 import type { CollatedClaim, Comparison, Conflict } from '../model.ts'
 import { contextOf, isClaimed, type Statement, statement } from './common/context.ts'
 import { compareStatements } from './common/pairs.ts'
@@ -22,10 +23,8 @@ export const singles: Comparison = {
         const things = argument.role === 'patient' ? thingsOf(argument) : undefined
         if (!things) continue
         const key = `${context.storyOf(claim)} ${claim.claim.frame} ${things.unit}`
-        const list = deeds.get(key)
         const item = statement(context, index, argument, { several: things.several, doers: doersOf(claim) })
-        if (list) list.push(item)
-        else deeds.set(key, [item])
+        addTo(deeds, key, item)
       }
     })
     return [...deeds.values()].flatMap((statements): Conflict[] =>

@@ -2,6 +2,7 @@
 import { bodyNouns, spotDeeds, spotsTogether } from '../../language/ar/spots.ts'
 import { wordList } from '../../reading/claims/lexicon.ts'
 import { type Spot, spotIn, spotKindOf } from '../../reading/claims/spots.ts'
+import { addTo } from '../groups.ts'
 import type { CollatedClaim, Comparison, Conflict } from '../model.ts'
 import { type Context, contextOf, isClaimed, type Statement, sameSentence, statement } from './common/context.ts'
 import { compareStatements, type Verdict } from './common/pairs.ts'
@@ -26,10 +27,8 @@ export const spots: Comparison = {
       // What befell one person is one deed, however its claims were gathered; who is found may be several.
       const key = kind === 'stay' && deed !== 'find' ? `${context.storyOf(claim)} ${deed}` : event.id
       if (deed === 'find' && !findsSomebody(context, claim)) return
-      const list = subjects.get(key)
       const item = statement(context, index, argument, value)
-      if (list) list.push(item)
-      else subjects.set(key, [item])
+      addTo(subjects, key, item)
     })
     return [...subjects.values()].flatMap((statements): Conflict[] =>
       compareStatements(context, statements, {

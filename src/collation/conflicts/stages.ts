@@ -1,9 +1,10 @@
 /** How far a matter has come: questioned in one article, charged in a later one. Never a contradiction. */
 import { stages as rows } from '../../language/ar/conflict-words.ts'
-import { type Comparison, type Conflict, spanOf } from '../model.ts'
+import { addTo } from '../groups.ts'
+import type { Comparison, Conflict } from '../model.ts'
 import { contextOf, isClaimed, type Statement } from './common/context.ts'
 import { compareStatements } from './common/pairs.ts'
-import { textOf } from './polarities.ts'
+import { sideOf } from './common/sides.ts'
 
 export const stages: Comparison = {
   kind: 'sequence',
@@ -14,10 +15,8 @@ export const stages: Comparison = {
       collated.claims.forEach((claim, index) => {
         const stage = row.indexOf(claim.claim.frame)
         if (stage < 0 || !isClaimed(claim) || claim.claim.tense === 'future') return
-        const item = { value: stage, span: spanOf(claim.file, claim.claim), text: textOf(claim), claim, index }
-        const list = stories.get(context.storyOf(claim))
-        if (list) list.push(item)
-        else stories.set(context.storyOf(claim), [item])
+        const item = { value: stage, ...sideOf(claim, index) }
+        addTo(stories, context.storyOf(claim), item)
       })
       return [...stories.values()].flatMap((statements) =>
         compareStatements(context, statements, {

@@ -12,6 +12,7 @@ import {
 import type { Mention, Title } from '../../reading/reading.ts'
 import { normalize } from '../../reading/text/normal.ts'
 import type { Span } from '../../review.ts'
+import { addTo } from '../groups.ts'
 import { nationOf } from '../identity/nations.ts'
 import { type Comparison, type Conflict, spanOf } from '../model.ts'
 import { type Context, contextOf } from './common/context.ts'
@@ -60,9 +61,7 @@ export const standings: Comparison = {
             span: spanOf(file, span),
             text: `${title.text} ${mention.text}`,
           }
-          const list = people.get(entity)
-          if (list) list.push(held)
-          else people.set(entity, [held])
+          addTo(people, entity, held)
         })
       })
     })

@@ -2,6 +2,8 @@
  * The tolls that articles of one story lead with. What happened may be read as two events (an unnamed storm, a quake and its
  * wave), and still the number of the dead is that of the story: a later lead supersedes an earlier one. Never a contradiction.
  */
+
+import { addTo } from '../groups.ts'
 import type { Comparison, Conflict } from '../model.ts'
 import { agreeAsKnown } from './common/amounts.ts'
 import { type Context, contextOf, isClaimed, type Statement, statement } from './common/context.ts'
@@ -26,10 +28,8 @@ export const storyTolls: Comparison = {
       const value = countOf(counts[0]!.quantity!, claim.claim)
       if (value.unit !== '' || value.part || value.counted !== '' || value.value < 2) return
       const key = `${context.storyOf(claim)} ${frame}`
-      const list = stories.get(key)
       const item = statement(context, index, counts[0]!, value)
-      if (list) list.push(item)
-      else stories.set(key, [item])
+      addTo(stories, key, item)
     })
     return [...stories.values()].flatMap((statements): Conflict[] =>
       compareStatements(context, firstOfEach(statements), {

@@ -5,11 +5,12 @@
 import { lightStem } from '../../language/ar/light-stem.ts'
 import { successions as rows } from '../../language/ar/state-words.ts'
 import type { Argument } from '../../reading/reading.ts'
-import { type CollatedClaim, type Comparison, type Conflict, spanOf } from '../model.ts'
+import { addTo } from '../groups.ts'
+import type { CollatedClaim, Comparison, Conflict } from '../model.ts'
 import { contextOf, isClaimed, type Statement } from './common/context.ts'
 import { compareStatements } from './common/pairs.ts'
+import { sideOf } from './common/sides.ts'
 import { headOf } from './common/subjects.ts'
-import { textOf } from './polarities.ts'
 
 const later = new Map<string, ReadonlySet<string>>()
 for (const [state, ...next] of rows) later.set(state, new Set([...(later.get(state) ?? []), ...next]))
@@ -47,11 +48,9 @@ export const successions: Comparison = {
         if (argument.role !== role || isMany(argument)) return
         const entity = claim.entities[slot]
         const value: State = { frame, planned, ...(entity === undefined ? {} : { entity }) }
-        const item = { value, span: spanOf(claim.file, claim.claim), text: textOf(claim), claim, index }
+        const item = { value, ...sideOf(claim, index) }
         for (const key of keysOf(context.storyOf(claim), argument, entity)) {
-          const list = bearers.get(key)
-          if (list) list.push(item)
-          else bearers.set(key, [item])
+          addTo(bearers, key, item)
         }
       })
     })

@@ -3,6 +3,7 @@
 import { rankQualifiers } from '../../language/ar/conflict-words.ts'
 import { functionWords } from '../../language/ar/function-words.ts'
 import { normalize } from '../../reading/text/normal.ts'
+import { addTo } from '../groups.ts'
 import { argumentOf, type Comparison, type Conflict } from '../model.ts'
 import { thingIn } from './common/classes.ts'
 import { contextOf, isClaimed, type Statement, statement } from './common/context.ts'
@@ -31,9 +32,7 @@ export const superlatives: Comparison = {
       if (!value || !topic) return
       const key = `${context.storyOf(claim)} ${headOf(topic).slice(0, 4)}`
       const item = statement(context, index, value, rankOf(value.text, headOf(topic)))
-      const list = topics.get(key)
-      if (list) list.push(item)
-      else topics.set(key, [item])
+      addTo(topics, key, item)
     })
     return [...topics.values()].flatMap((statements): Conflict[] =>
       compareStatements(context, statements, {

@@ -6,6 +6,7 @@
 import { rootOf } from '../../language/ar/root.ts'
 import { chargingWords } from '../../language/ar/stance-words.ts'
 import { hashOf } from '../../reading/passages/fingerprint.ts'
+import { addTo } from '../groups.ts'
 import type { Comparison, Conflict } from '../model.ts'
 import { type Context, contextOf } from './common/context.ts'
 import { sharedBy, type Told, toldIn } from './common/told.ts'
@@ -43,9 +44,7 @@ function headlined(context: Context, clauses: readonly Told[]): Map<string, Told
   const files = new Map<string, Told[]>()
   for (const clause of clauses) {
     if ((clause.told.stance === 'asserted') !== inTitle(context, clause)) continue
-    const list = files.get(clause.file)
-    if (list) list.push(clause)
-    else files.set(clause.file, [clause])
+    addTo(files, clause.file, clause)
   }
   return files
 }

@@ -3,6 +3,7 @@
  * الموقع». The thing is the counted noun; that it is the same one is said by the words around it.
  */
 
+import { addTo } from '../groups.ts'
 import type { Comparison, Conflict } from '../model.ts'
 import { type Amount, agree, amountOf, distance } from './common/amounts.ts'
 import { type Context, contextOf, isClaimed, type Statement, statement } from './common/context.ts'
@@ -60,10 +61,8 @@ export const tallies: Comparison = {
           around: around.of(claim.file, quantity, claim.claim.sentence),
           sentence: claim.claim.sentence,
         }
-        const list = things.get(key)
         const item = statement(context, index, { ...quantity, text: argument.text }, value)
-        if (list) list.push(item)
-        else things.set(key, [item])
+        addTo(things, key, item)
       }
     })
     return [...things.values()].flatMap((statements): Conflict[] =>

@@ -3,10 +3,11 @@
  * article below it alive.
  */
 import { normalize } from '../../reading/text/normal.ts'
-import { type CollatedClaim, type Comparison, type Conflict, spanOf } from '../model.ts'
+import { addTo } from '../groups.ts'
+import type { CollatedClaim, Comparison, Conflict } from '../model.ts'
 import { contextOf, isClaimed, type Statement } from './common/context.ts'
 import { compareStatements } from './common/pairs.ts'
-import { textOf } from './polarities.ts'
+import { sideOf } from './common/sides.ts'
 
 type State = 'dead' | 'alive'
 
@@ -28,13 +29,11 @@ export const theLiving: Comparison = {
       claim.claim.arguments.forEach(({ role, text }, slot) => {
         const entity = claim.entities[slot]
         if (role !== 'patient' || entity === undefined) return
-        const item = { value, span: spanOf(claim.file, claim.claim), text: textOf(claim), claim, index }
+        const item = { value, ...sideOf(claim, index) }
         // Within one article a family name is one person's, linked or not; only persons are said to be alive.
         const family = normalize(text).trim().split(' ').at(-1)
         for (const key of [`x${entity}`, `${claim.file} ${family}`]) {
-          const list = people.get(key)
-          if (list) list.push(item)
-          else people.set(key, [item])
+          addTo(people, key, item)
         }
       })
     })

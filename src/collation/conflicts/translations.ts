@@ -1,4 +1,6 @@
 /** One statement in two languages, compared slot by slot: whom it thanks, meets, names with a numeral. */
+
+import { addTo } from '../groups.ts'
 import type { CollatedClaim, Comparison, Conflict } from '../model.ts'
 import { contextOf, type Statement, statement } from './common/context.ts'
 import { compareStatements } from './common/pairs.ts'
@@ -23,9 +25,7 @@ export const translations: Comparison = {
         for (const regnal of regnalsIn(argument.text)) {
           const key = `${context.storyOf(claim)} ${claim.claim.frame} ${regnal.name}`
           const item = statement(context, index, argument, { ...regnal, language })
-          const list = slots.get(key)
-          if (list) list.push(item)
-          else slots.set(key, [item])
+          addTo(slots, key, item)
         }
       }
     })

@@ -5,6 +5,7 @@
 import type { TimeForm } from '../../reading/time/expression.ts'
 import { weekdayIn } from '../../reading/time/weekday.ts'
 import { happenings, oneHappening } from '../events/types.ts'
+import { addTo } from '../groups.ts'
 import type { CollatedClaim, CollatedEvent, Comparison, Conflict } from '../model.ts'
 import { type Context, contextOf, isClaimed, type Statement, statement } from './common/context.ts'
 import { lasting, repeated } from './common/days.ts'
@@ -33,10 +34,8 @@ export const weekdays: Comparison = {
         if (lasting.has(told.event.type)) continue
         // Who was killed tells one death from another, however its claims were gathered.
         const key = repeated.has(told.event.type) ? `${context.storyOf(claim)} ${told.event.type}` : told.event.id
-        const list = events.get(key)
         const item = statement(context, by, found.argument, found.day)
-        if (list) list.push(item)
-        else events.set(key, [item])
+        addTo(events, key, item)
       }
     })
     return [...events.values()].flatMap((statements): Conflict[] =>

@@ -1,4 +1,6 @@
 /** How many there are in all of what a place has one number of: seats of a parliament, inhabitants of a land. */
+
+import { addTo } from '../groups.ts'
 import { argumentOf, type Comparison, type Conflict } from '../model.ts'
 import { type Amount, agree, amountOf, distance } from './common/amounts.ts'
 import { contextOf, isClaimed, type Statement, statement } from './common/context.ts'
@@ -21,9 +23,7 @@ export const wholes: Comparison = {
       const thing = population ? 'inhabitant' : argumentOf(claim, 'topic')?.argument.text
       const key = `${context.storyOf(claim)} ${thing}`
       const item = statement(context, index, quantity, amountOf(quantity.quantity))
-      const list = things.get(key)
-      if (list) list.push(item)
-      else things.set(key, [item])
+      addTo(things, key, item)
     })
     return [...things.values()].flatMap((statements): Conflict[] =>
       compareStatements(context, statements, {

@@ -1,6 +1,7 @@
 /** How much the leads of two articles share: the same news told by two newsrooms shares names, figures and rare words at once. */
 import { commonStems } from '../../language/ar/common-stems.ts'
 import { hashOf } from '../../reading/passages/fingerprint.ts'
+import { addTo } from '../groups.ts'
 import type { Source } from '../model.ts'
 
 /** Content words of an article that count as its lead, headline included. */
@@ -65,9 +66,7 @@ export class Leads {
         bits.set(stem, weight)
         total += weight
         if (general < rareBits) continue
-        const list = this.#sharers.get(stem)
-        if (list) list.push(index)
-        else this.#sharers.set(stem, [index])
+        addTo(this.#sharers, stem, index)
       }
       return { bits, total }
     })

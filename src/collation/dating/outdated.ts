@@ -8,6 +8,7 @@ import { hashOf } from '../../reading/passages/fingerprint.ts'
 import type { Reading, Time } from '../../reading/reading.ts'
 import { parseIsoDay } from '../../reading/time/calendar.ts'
 import type { DateForm } from '../../reading/time/expression.ts'
+import { addTo } from '../groups.ts'
 import { type Conflict, type Linking, type ResolvedTime, type Source, spanOf } from '../model.ts'
 import { lowerBound } from '../sorted.ts'
 import { dayOfForm } from './signs.ts'
@@ -57,9 +58,7 @@ export function findOutdated(
       }
       if (isRelative) relative.push(dated)
       else {
-        const list = stated.get(form.month)
-        if (list) list.push(dated)
-        else stated.set(form.month, [dated])
+        addTo(stated, form.month, dated)
       }
     })
   })

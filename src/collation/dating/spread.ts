@@ -5,6 +5,7 @@
 import { weekdayOf } from '../../reading/time/calendar.ts'
 import { anchorOf, type Days, daysOf } from '../../reading/time/resolve.ts'
 import type { Dating, Span } from '../../review.ts'
+import { addTo } from '../groups.ts'
 import { type Linking, type Source, spanOf } from '../model.ts'
 import { afterWeekday, Belief, besideNews, daysApart } from './belief.ts'
 import { Leads } from './leads.ts'
@@ -65,9 +66,7 @@ export class Spread {
       for (const telling of tellings)
         for (const entity of telling.entities) {
           const key = `${telling.frame} ${entity}`
-          const list = this.#index.get(key)
-          if (list) list.push(telling)
-          else this.#index.set(key, [telling])
+          addTo(this.#index, key, telling)
         }
   }
 

@@ -2,6 +2,7 @@
 
 import type { Range, Reading } from '../../reading/reading.ts'
 import type { TimeForm } from '../../reading/time/expression.ts'
+import { addTo } from '../groups.ts'
 import type { Linking, Source } from '../model.ts'
 import { dayOfForm } from './signs.ts'
 
@@ -77,9 +78,7 @@ export function tellingsOf({ file, reading }: Source, source: number, linking: L
 function timesBySentence(reading: Reading): ReadonlyMap<number, number[]> {
   const out = new Map<number, number[]>()
   reading.times.forEach(({ sentence }, index) => {
-    const list = out.get(sentence)
-    if (list) list.push(index)
-    else out.set(sentence, [index])
+    addTo(out, sentence, index)
   })
   return out
 }
@@ -90,9 +89,7 @@ function sentenceEntities(file: string, reading: Reading, linking: Linking) {
   reading.mentions.forEach(({ sentence, within }, index) => {
     // What a longer name holds is said with it.
     if (within !== undefined) return
-    const list = mentions.get(sentence)
-    if (list) list.push(index)
-    else mentions.set(sentence, [index])
+    addTo(mentions, sentence, index)
   })
   return (sentence: number, from: number): ReadonlySet<number> => {
     const out = new Set<number>()

@@ -2,6 +2,7 @@
 import { countryCode, countryOfCityNamed, nationOf } from '../../language/ar/places.ts'
 import type { Time } from '../../reading/reading.ts'
 import { normalize } from '../../reading/text/normal.ts'
+import { addTo } from '../groups.ts'
 import type { Chronology, CollatedClaim, Linking, ResolvedTime, Source } from '../model.ts'
 import { eventType, participantRoles, placeRoles } from './types.ts'
 
@@ -106,9 +107,7 @@ function headingDays({ file, reading }: Source, chronology: Chronology): (Resolv
   reading.times.forEach((time, index) => {
     const line = reading.sentences[time.sentence]?.line
     if (line === undefined) return
-    const list = byLine.get(line)
-    if (list) list.push({ time, index })
-    else byLine.set(line, [{ time, index }])
+    addTo(byLine, line, { time, index })
   })
   let current: ResolvedTime | undefined
   return reading.lines.map((line, number) => {

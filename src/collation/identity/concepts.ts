@@ -4,6 +4,7 @@ import { media } from '../../language/ar/names/known-names.ts'
 import { spellingScore } from '../../language/ar/spelling.ts'
 import { normalize } from '../../reading/text/normal.ts'
 import type { EntityType } from '../../review.ts'
+import { addTo } from '../groups.ts'
 import { companyOf } from './company.ts'
 import { type ConceptForm, isKnown } from './concept-form.ts'
 import { type ConceptNode, type Graph, together } from './graph.ts'
@@ -112,9 +113,7 @@ function linkBareWords(graph: Graph, nodes: readonly ConceptNode[]): void {
     const { strong, head } = node.concept
     if (!isEveryday(node.concept, node.type) || (head && !head.optional)) continue
     const key = `${node.type} ${strong[0]}`
-    const list = byWord.get(key)
-    if (list) list.push(node)
-    else byWord.set(key, [node])
+    addTo(byWord, key, node)
   }
   for (const list of byWord.values()) {
     const bare = list.filter(({ concept }) => !concept.head)
@@ -170,9 +169,7 @@ function linkModels(graph: Graph, nodes: readonly ConceptNode[]): void {
     const { abbreviation, stems } = node.concept
     const make = stems.length === 0 ? abbreviation : stems.length === 1 && !abbreviation ? stems[0] : undefined
     if (node.type !== 'product' || make === undefined) continue
-    const list = byMake.get(make)
-    if (list) list.push(node)
-    else byMake.set(make, [node])
+    addTo(byMake, make, node)
   }
   for (const models of byMake.values()) {
     const first = models.find(({ concept }) => concept.numbers.length > 0)
@@ -242,9 +239,7 @@ function linkWithoutNation(
     const { nations, nationOnly, stems, head } = node.concept
     if (nations.length !== 1 || nationOnly || (stems.length === 0 && !head)) continue
     const base = baseOf(node)
-    const list = withNation.get(base)
-    if (list) list.push(node)
-    else withNation.set(base, [node])
+    addTo(withNation, base, node)
   }
   const nationsIn = byFile.map((list) => new Set(list.flatMap(({ concept }) => concept.nations)))
   for (const node of nodes) {

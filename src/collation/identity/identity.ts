@@ -4,6 +4,7 @@
  */
 import type { Decision } from '../../decisions.ts'
 import type { Entity } from '../../review.ts'
+import { addTo } from '../groups.ts'
 import type { LinkEdge, Linking, MentionRef, Source } from '../model.ts'
 import { linkAliases } from './aliases.ts'
 import { linkConcepts } from './concepts.ts'
@@ -50,9 +51,7 @@ function toLinking(
   const components = new Map<number, Node[]>()
   for (const node of graph.nodes) {
     const root = graph.find(node.id)
-    const list = components.get(root)
-    if (list) list.push(node)
-    else components.set(root, [node])
+    addTo(components, root, node)
   }
   const nameOf = new Map<number, string>()
   for (const { at, name } of names) if (nodeAt(at) >= 0) nameOf.set(graph.find(nodeAt(at)), name)

@@ -1,4 +1,6 @@
 /** Persons: full names with full names, across articles and spellings. */
+
+import { addTo } from '../groups.ts'
 import type { Graph, Node } from './graph.ts'
 import { profilesConflict } from './graph.ts'
 import type { PersonForm } from './person-form.ts'
@@ -12,9 +14,7 @@ export function linkFullNames(graph: Graph): void {
   const byKey = new Map<string, Node[]>()
   for (const node of graph.nodes) {
     if (!node.person?.full) continue
-    const list = byKey.get(node.person.key)
-    if (list) list.push(node)
-    else byKey.set(node.person.key, [node])
+    addTo(byKey, node.person.key, node)
   }
   for (const nodes of byKey.values()) linkSameName(graph, nodes)
   linkVariants(
@@ -47,9 +47,7 @@ function linkVariants(graph: Graph, forms: readonly Node[], nodesOf: (key: strin
   const blocks = new Map<string, Node[]>()
   for (const node of forms)
     for (const key of blockKeys(node.person!)) {
-      const block = blocks.get(key)
-      if (block) block.push(node)
-      else blocks.set(key, [node])
+      addTo(blocks, key, node)
     }
   const seen = new Set<number>()
   const found: { left: Node; right: Node; weight: number; reason: string }[] = []
@@ -82,9 +80,7 @@ function cut(block: readonly Node[]): readonly (readonly Node[])[] {
       .person!.parts.map(({ skeleton, text }) => skeleton || text)
       .sort()
       .join(' ')
-    const list = finer.get(key)
-    if (list) list.push(node)
-    else finer.set(key, [node])
+    addTo(finer, key, node)
   }
   return [...finer.values()].flatMap((nodes) => {
     if (nodes.length <= blockLimit) return [nodes]

@@ -1,5 +1,6 @@
 /** Slips of the pen in names of one word that are no person's. */
 import { isSlip } from '../../language/slip.ts'
+import { addTo } from '../groups.ts'
 import { type ConceptNode, type Graph, together } from './graph.ts'
 import { knownPlaces } from './nations.ts'
 
@@ -10,9 +11,7 @@ export function linkSlips(graph: Graph, nodes: readonly ConceptNode[]): void {
     const { words, nationOnly, numbers, head } = node.concept
     if (words.length !== 1 || words[0]!.length < 5 || nationOnly || numbers.length > 0 || head) continue
     const key = `${node.type} ${[...words[0]!].sort().join('')}`
-    const block = blocks.get(key)
-    if (block) block.push(node)
-    else blocks.set(key, [node])
+    addTo(blocks, key, node)
   }
   for (const block of blocks.values()) {
     const counts = new Map<string, number>()

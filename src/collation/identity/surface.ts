@@ -2,6 +2,7 @@
 import { skeleton } from '../../language/skeleton.ts'
 import { normalize } from '../../reading/text/normal.ts'
 import type { EntityType } from '../../review.ts'
+import { addTo } from '../groups.ts'
 import type { Source } from '../model.ts'
 import { knownPlaces, nationNamed } from './nations.ts'
 import { personForm } from './person-form.ts'
@@ -54,9 +55,7 @@ export function surfaceForms(sources: readonly Source[]): SurfaceForms {
       for (const word of words) nameParts.add(word)
       surnames.add(words.at(-1)!)
       const key = skeletons(normal)
-      const list = persons.get(key)
-      if (list) list.push(text)
-      else persons.set(key, [text])
+      addTo(persons, key, text)
     }
   /** A form that is mostly taken for a person, or mostly for something else, is that wherever it stands. */
   const majority = (normal: string, type: EntityType): EntityType => {

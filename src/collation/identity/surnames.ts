@@ -3,6 +3,7 @@ import { familiesFirst } from '../../language/ar/given-names.ts'
 import { spellingFeatures } from '../../language/ar/spelling.ts'
 import { isSlip } from '../../language/slip.ts'
 import { ARABIC } from '../../reading/text/tokens.ts'
+import { addTo } from '../groups.ts'
 import { type Graph, type Node, type Profile, profilesConflict, shareRole } from './graph.ts'
 import type { Part, PersonForm } from './person-form.ts'
 import { partLikeness } from './person-match.ts'
@@ -138,9 +139,7 @@ function linkAcross(graph: Graph, singles: readonly Node[], full: readonly Node[
   const bySkeleton = new Map<string, Node[]>()
   const add = (part: Part, node: Node) => {
     const key = part.skeleton || part.text
-    const list = bySkeleton.get(key)
-    if (list) list.push(node)
-    else bySkeleton.set(key, [node])
+    addTo(bySkeleton, key, node)
   }
   const seen = new Set<string>()
   const totals = new Map<number, number>()

@@ -4,6 +4,7 @@
  */
 import { agreementFields, anyAgreement } from '../../language/ar/agreement-fields.ts'
 import type { EntityType } from '../../review.ts'
+import { addTo } from '../groups.ts'
 import type { ConceptForm } from './concept-form.ts'
 import { stem } from './concept-form.ts'
 import { type ConceptNode, type Graph, type Node, together } from './graph.ts'
@@ -80,9 +81,7 @@ class Company {
   constructor(graph: Graph) {
     this.#graph = graph
     for (const node of graph.nodes) {
-      const list = this.#bySource.get(node.source)
-      if (list) list.push(node)
-      else this.#bySource.set(node.source, [node])
+      addTo(this.#bySource, node.source, node)
     }
   }
 

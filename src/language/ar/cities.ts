@@ -590,7 +590,6 @@ const rows = `
 النماص|SA|An Nimas|54
 النهود|SD|An Nuhud|108
 الهفوف|SA|Al Hufuf|661
-الهند|RS|Indija|47
 الهندية|IQ|Al Hindiyah|84
 الوادي|DZ|El Oued|135
 الوجه|SA|Al Wajh|50
@@ -2886,7 +2885,6 @@ const rows = `
 كنبد كاووس|IR|Gonbad-e Kavus|152
 كنتاو|KZ|Kentau|81
 كنجه|AZ|Ganca|331
-كندا|CA|Kanata|137
 كنداري|ID|Kendari|331
 كنديا|GN|Kindia|181
 كنكورة|TR|Gungoren|283
@@ -3813,7 +3811,6 @@ const rows = `
 يارفنبا|FI|Jarvenpaa|46
 ياروسلافل|RU|Yaroslavl|567
 ياريتاغوا|VE|Yaritagua|140
-ياسوج|IR|Yasuj|109
 ياش|RO|Iasi|272
 يافا|IL|Jaffa|60
 ياكوتسك|RU|Yakutsk|312

@@ -2334,19 +2334,33 @@ export const latinNames = `
 التوبيلي altobelli
 التور altur
 التوسير althusser
+التوغ altug
+التوفيق toufiq
+التولالي toulali
 التون elton
+التونا altuna
 التونجي tunji
+التونسي tounsi
 التونن aaltonen
+التوهامي ouazzani
 التويجري tuwaijry
+التيت eltit
 التيج altig
+التيدور altidore
+التير altair
 التيرس alters
+التيري altieri
 التيريو alterio
 التيزاني tizani
+التيس tiss
 التيفاشي tifashi
 التيماوي temawi
 التيموريه taymur
 التيمومي timoumi
+التين altin
+التينبيكوفا altynbekova
 التينتوب altintop
+التينشيك altinisik
 الثالث iii
 الثامن viii
 الثاني ii
@@ -4811,7 +4825,6 @@ export const latinNames = `
 بايبر piper
 بايبس pipes
 بايتون payton
-بايدن biden
 باير bayer
 بايراموفيتش bajramovic
 بايرد baird
@@ -5382,7 +5395,6 @@ export const latinNames = `
 بلحوت belhout
 بلحوس balhous
 بلخوجه belkhodja
-بلخير belkheir
 بلد blood
 بلدسو bledsoe
 بلدل bledel
@@ -6967,7 +6979,6 @@ export const latinNames = `
 تشامبرز chambers
 تشامبرلين chamberlain
 تشامورو chamorro
-تشامي tchami
 تشانتراين chantraine
 تشانتريل chantrel
 تشاندليس chandless
@@ -8243,7 +8254,6 @@ export const latinNames = `
 خافي javi
 خافيير javier
 خالد khaled
-خالدي khalidi
 خالويه khalawayh
 خامنئي khamenei
 خانا khanna
@@ -8788,7 +8798,6 @@ export const latinNames = `
 دولتابادي dowlatabadi
 دولسي dulce
 دولغوروكي dolgorukiy
-دولف dolph
 دوللي dolly
 دولمان doellman
 دولوريس dolores
@@ -9260,7 +9269,6 @@ export const latinNames = `
 راكيل raquel
 رالديس raldes
 رالستون ralston
-رالف ralph
 رالوكا raluca
 رالي raleigh
 راماتلاكواني ramatlhakwane
@@ -10966,7 +10974,6 @@ export const latinNames = `
 سوناو sunao
 سونتاج sontag
 سونجو seonjo
-سوندرز saunders
 سوندرغارد sondergaard
 سونديم sondheim
 سونسينغ sunsing
@@ -11926,7 +11933,6 @@ export const latinNames = `
 طالبلو talebloo
 طاهر tahir
 طاووس tawus
-طباطبائي tabatabaei
 طبريه tiberias
 طرابزون trebizond
 طراد trad
@@ -12235,7 +12241,6 @@ export const latinNames = `
 غامونيدا gamoneda
 غاميرو gameiro
 غاميز gamez
-غانتس gantz
 غانثر gunther
 غانجي ganji
 غاندولفيني gandolfini
@@ -12492,7 +12497,6 @@ export const latinNames = `
 غود goode
 غودار godard
 غودارد goddard
-غودال goodall
 غودباستير goodpasture
 غودتشايلد goodchild
 غودرون gudrun
@@ -12624,7 +12628,6 @@ export const latinNames = `
 غيامفي gyamfi
 غيب gibb
 غيبس gibbs
-غيبسون gibson
 غيبل gable
 غيبونز gibbons
 غيتس gates
@@ -15909,7 +15912,6 @@ export const latinNames = `
 لبكي labaki
 لبني lubna
 لبنيكي lipnicki
-لبيد lapid
 لبيض labyad
 لتسينغي litsingi
 لجاكوفا ljalkova
@@ -16448,7 +16450,6 @@ export const latinNames = `
 مؤدب moadab
 مؤمن moamen
 مؤيد moayad
-مائير meir
 مابل mabel
 مابلي mably
 مابوكواني mabokgwane
@@ -16855,7 +16856,6 @@ export const latinNames = `
 ماكينلي mckinley
 ماكينوا makinwa
 ماكينوك makienok
-ماكينون mackinnon
 ماكيني mckinney
 ماكيون mccune
 مالاتيستا malatesta
@@ -17357,7 +17357,6 @@ export const latinNames = `
 منبه munabbih
 منت mint
 منتسبرغ mintzberg
-منتظري montazeri
 منتوحتب mentuhotep
 منجالي menichelli
 منجونغ munjong
@@ -18700,7 +18699,6 @@ export const latinNames = `
 هاش heche
 هاشاي hashai
 هاشم hashim
-هاشمي hashemi
 هاشميان hashemian
 هاشياوتشي hashiuchi
 هاغن hagen
@@ -19768,7 +19766,6 @@ export const latinNames = `
 ويوشيما toyoshima
 ويوي weiwei
 وييرجونس weyergans
-يائير yair
 ياب jaap
 يابينغ yaping
 يابيه yabe

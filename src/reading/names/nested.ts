@@ -13,6 +13,7 @@ import {
   municipalities,
   partHeads,
   townBodies,
+  voiceWords,
 } from '../../language/ar/names/inside.ts'
 import { honorifics, ordinals } from '../../language/ar/names/title-words.ts'
 import { splitProclitics } from '../text/clitics.ts'
@@ -198,14 +199,14 @@ function endOfBody(
 function addTown(inner: Candidates, { from, to, type }: Candidate): void {
   const { tokens } = inner.article
   if (type !== 'organization' || !isOfTown(tokens.word[from]!)) return
-  const local = localWords.has(tokens.normal(from + 1))
-  const at = from + (local ? 2 : 1)
+  const second = tokens.normal(from + 1)
+  const local = localWords.has(second)
+  const at = from + (local || voiceWords.has(second) ? 2 : 1)
   if (at >= to) return
   const place = matchAt(tokens.word, at, to)
   const listed = place?.clitics === 0 && (place.kind === LISTED_PLACE || place.kind === CITY) && place.size === to - at
-  // A municipality is of a town whether or not a list has it.
-  if (listed || (local && tokens.normal(from + 1) !== 'صوت') || isMunicipality(tokens.word[from]!))
-    add(inner, at, to, 'location', 0)
+  // What only a town has is of one, whether or not a list has it.
+  if (listed || local || isMunicipality(tokens.word[from]!)) add(inner, at, to, 'location', 0)
 }
 
 /** «اتفاق أبوجا», «قمة باريس»: the place that an agreement or a happening is called after, right behind its head. */

@@ -4,6 +4,7 @@
  */
 import type { Message } from '../../../language/messages.ts'
 import type { ConflictKind, Relation, Span } from '../../../review.ts'
+import { addTo } from '../../groups.ts'
 import type { Conflict } from '../../model.ts'
 import type { Context, Statement } from './context.ts'
 
@@ -34,9 +35,7 @@ export function compareStatements<V>(
   const groups = new Map<string, Statement<V>[]>()
   for (const item of statements.slice(0, maximumStatements)) {
     const key = keyOf(item.value)
-    const group = groups.get(key)
-    if (group) group.push(item)
-    else groups.set(key, [item])
+    addTo(groups, key, item)
   }
   const values = [...groups.values()]
   if (values.length < 2 || values.length > maximumValues) return []

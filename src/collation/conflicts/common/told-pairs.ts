@@ -1,6 +1,7 @@
 /** Clauses to hold against each other, and a conflict of two of them. */
 import type { Message } from '../../../language/messages.ts'
 import type { ConflictKind, Relation, Span } from '../../../review.ts'
+import { addTo } from '../../groups.ts'
 import { type Conflict, spanOf } from '../../model.ts'
 import type { Context } from './context.ts'
 import { before } from './pairs.ts'
@@ -14,9 +15,7 @@ export function blocks<K>(clauses: readonly Told[], senseOf: (clause: Told) => r
   const found = new Map<K, Told[]>()
   for (const clause of clauses)
     for (const sense of new Set(senseOf(clause))) {
-      const list = found.get(sense)
-      if (list) list.push(clause)
-      else found.set(sense, [clause])
+      addTo(found, sense, clause)
     }
   for (const [sense, list] of found) if (list.length > most) found.delete(sense)
   return found

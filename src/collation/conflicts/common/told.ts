@@ -7,6 +7,7 @@ import { lightStem } from '../../../language/ar/light-stem.ts'
 import { lightWords, wordsOfWords } from '../../../language/ar/stance-words.ts'
 import { hashOf } from '../../../reading/passages/fingerprint.ts'
 import type { Proposition } from '../../../reading/reading.ts'
+import { addTo } from '../../groups.ts'
 import type { Collated } from '../../model.ts'
 import { lowerBound } from '../../sorted.ts'
 import type { Context } from './context.ts'
@@ -52,9 +53,7 @@ function gather(context: Context): ReadonlyMap<number, readonly Told[]> {
   const articles = new Map<number, number[]>()
   context.collated.sources.forEach((source, index) => {
     const story = context.storyOf(source)
-    const list = articles.get(story)
-    if (list) list.push(index)
-    else articles.set(story, [index])
+    addTo(articles, story, index)
   })
   return new Map([...articles].map(([story, sources]) => [story, weighed(context, sources)]))
 }

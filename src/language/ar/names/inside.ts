@@ -41,5 +41,8 @@ export const townBodies = words('بلديه مجلس جامعه محكمه غر�
 /** Those of them that only a town has. */
 export const municipalities = words('بلديه')
 
-/** What may stand between such a head and the place. */
-export const localWords = words('محلي بلدي صوت')
+/** Adjectives that make a council a town's. */
+export const localWords = words('محلي بلدي')
+
+/** What stands between a radio and its land: «إذاعة صوت …». */
+export const voiceWords = words('صوت')
