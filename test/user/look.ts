@@ -1,6 +1,6 @@
 /**
  * Takes one screenshot, for whoever works on what users see:
- *   node test/user/look.ts [folder] [--file=x.txt] [--theme=dark] [--hover=word] [--command=title] [--language=ar] [--name=look]
+ *   node test/user/look.ts [folder] [--file=x.txt] [--theme=dark] [--hover=word] [--command=title] [--language=ar] [--wait=selector] [--name=look]
  * It lies in screenshots/, what the hover says is printed.
  */
 import { parseArgs } from 'node:util'
@@ -29,9 +29,10 @@ try {
   // Most of our commands are there once the review is.
   if (values.file !== undefined && values.command.length > 0) await host.marks.first().waitFor()
   for (const title of values.command) await host.command(title)
+  // A page of ours keeps a connection open: for it name what to wait for.
   if (values.wait !== undefined) await host.page.locator(values.wait).first().waitFor()
+  else await host.page.waitForLoadState('networkidle')
   if (values.hover !== undefined) console.log(await (await host.hover(values.hover)).textContent())
-  await host.page.waitForLoadState('networkidle')
   await host.screenshot(values.name)
   console.log(`screenshots/${values.name}.png`)
 } finally {
